@@ -1,0 +1,17 @@
+/** The choices a person makes about a rehearsal. */
+export const SIDES = ['debtor', 'creditor'] as const;
+export type Side = (typeof SIDES)[number];
+
+export const LEVELS = ['easy', 'standard', 'hard'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export const LOCALES = ['zh-CN', 'zh-TW', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** How much help the coach gives: nothing, what is missing, why, or how to say it. */
+export const HELPS = ['off', 'nudge', 'reason', 'rewrite'] as const;
+export type Help = (typeof HELPS)[number];
+
+/** The face through which a rehearsal is held; a process delivers only what belongs to its own. */
+export const FACES = ['terminal', 'discord'] as const;
+export type Face = (typeof FACES)[number];

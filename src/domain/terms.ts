@@ -1,0 +1,39 @@
+import type { PlainDate } from './calendar.ts';
+import type { Minor } from './money.ts';
+
+export const KINDS = ['instalment', 'deferral', 'discount', 'fee_waiver', 'lump_sum'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** One figure, or a range as [low, high]. */
+export type Figure = number | readonly [number, number];
+
+/**
+ * What a message itself states about a settlement; every field is optional. Amounts are in minor units.
+ * `downPayment` is paid first, `perInstalment` each period, `total` is the debt or what the plan covers;
+ * `startDate` is the first instalment's date, `dueDate` that of a single payment or a deferred debt.
+ */
+export type Terms = {
+  readonly kinds?: readonly Kind[];
+  readonly currency?: string;
+  readonly instalments?: Figure;
+  readonly perInstalment?: Figure;
+  readonly downPayment?: Figure;
+  readonly total?: Figure;
+  readonly discountPercent?: Figure;
+  readonly deferDays?: Figure;
+  readonly startDate?: PlainDate;
+  readonly dueDate?: PlainDate;
+  readonly income?: Figure;
+  readonly expenses?: Figure;
+  /** Several plans put side by side; the fields above then repeat the first. */
+  readonly alternatives?: readonly Terms[];
+  readonly downPaymentPercent?: Figure;
+  readonly ratePercent?: Figure;
+  readonly settlementDays?: Figure;
+  readonly marketing?: Minor;
+};
+
+export type TermName = Exclude<keyof Terms, 'alternatives'>;
+
+/** The low end of a figure: what a person surely means. */
+export const lowOf = (figure: Figure): number => (typeof figure === 'number' ? figure : figure[0]);
