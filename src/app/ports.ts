@@ -1,0 +1,128 @@
+import type { RehearsalEvent } from '../domain/event.ts';
+import type { Face, Help, Level, Locale, Side } from '../domain/setting.ts';
+import type { Place } from '../domain/stage.ts';
+
+/** An instant as ISO 8601 in UTC: "2026-11-22T03:04:05.678Z". */
+export type Instant = string;
+
+export type Person = {
+  /** The platform's id with its face: "discord:1234", "terminal:local". */
+  readonly id: string;
+  /** How moderators see the person: "Heron-4F2K". */
+  readonly alias: string;
+  readonly locale?: Locale;
+  readonly zone?: string;
+  readonly region?: string;
+  readonly help?: Help;
+};
+
+/** A rehearsal as lists show it: everything here is readable without its events. */
+export type RehearsalRecord = {
+  /** Unguessable. */
+  readonly id: string;
+  readonly owner: string;
+  /** Null for a rehearsal in direct messages or in the terminal, wherever it was started. */
+  readonly guild: string | null;
+  readonly face: Face;
+  /** Where it is held: a Discord channel's id, or null in the terminal. */
+  readonly channel: string | null;
+  readonly scenario: string;
+  readonly side: Side;
+  readonly level: Level;
+  readonly locale: Locale;
+  readonly place: Place;
+  readonly turns: number;
+  readonly startedAt: Instant;
+  readonly changedAt: Instant;
+  /** Number of the last event stored; events count from 1 without gaps, over all branches. */
+  readonly seq: number;
+};
+
+export type NewRehearsal = Omit<RehearsalRecord, 'seq' | 'place' | 'turns' | 'changedAt'>;
+
+/** Which prose of an event a text is. */
+export const TEXT_PARTS = ['said', 'shown', 'note'] as const;
+export type TextPart = (typeof TEXT_PARTS)[number];
+
+/** What a turn adds, all of it in one transaction or none. */
+export type Commit = {
+  readonly rehearsal: string;
+  /** The last event's number that the writer had seen; 0 for a new rehearsal. */
+  readonly expectedSeq: number;
+  readonly at: Instant;
+  readonly events: readonly RehearsalEvent[];
+  /** `event` is the index in `events` that the text belongs to. */
+  readonly texts: readonly { readonly event: number; readonly part: TextPart; readonly text: string }[];
+  /** What is to be delivered, in order. The payload is JSON of the face's choosing. */
+  readonly outbox: readonly {
+    readonly face: Face;
+    readonly channel: string | null;
+    readonly payload: unknown;
+  }[];
+  /** Ids of the platform messages and interactions that caused this; each may cause something once only. */
+  readonly sourceIds: readonly string[];
+  /** After the commit, for lists. */
+  readonly place: Place;
+  readonly turns: number;
+  /** True where a branch was left: what of it was not yet delivered never will be. */
+  readonly cancelsUndelivered?: boolean;
+};
+
+export type CommitResult =
+  | { readonly status: 'stored'; readonly seq: number; readonly outbox: readonly OutboxRow[] }
+  | { readonly status: 'stale'; readonly seq: number }
+  | { readonly status: 'already_seen' };
+
+export type StoredEvent = { readonly seq: number; readonly at: Instant; readonly event: RehearsalEvent };
+export type StoredText = { readonly seq: number; readonly part: TextPart; readonly text: string };
+
+export type OutboxRow = {
+  readonly id: number;
+  readonly rehearsal: string;
+  readonly face: Face;
+  readonly channel: string | null;
+  readonly payload: unknown;
+  readonly attempts: number;
+  /** True where an attempt was begun and its end is not known: look before sending again. */
+  readonly maybeSent: boolean;
+};
+
+/** The store, as the use cases need it. Every query that can reach another person's data takes a guild or an owner. */
+export interface Store {
+  person(id: string): Promise<Person>;
+  savePerson(id: string, change: Partial<Omit<Person, 'id' | 'alias'>>): Promise<Person>;
+  /** Settings of a scope ("guild:123", "app"); undefined where none was saved. */
+  setting(scope: string, key: string): Promise<unknown>;
+  saveSetting(scope: string, key: string, value: unknown): Promise<void>;
+
+  create(rehearsal: NewRehearsal, commit: Commit): Promise<CommitResult>;
+  commit(commit: Commit): Promise<CommitResult>;
+  /** By owner: undefined where it is not theirs or not there, alike. */
+  rehearsalOf(owner: string, id: string): Promise<RehearsalRecord | undefined>;
+  /** By guild, for its moderators. */
+  rehearsalIn(guild: string, id: string): Promise<RehearsalRecord | undefined>;
+  /** The newest rehearsal that is held in a channel and has not ended. */
+  openInChannel(face: Face, channel: string): Promise<RehearsalRecord | undefined>;
+  /** A person's rehearsals that have not ended, newest first. */
+  openOf(owner: string, face: Face): Promise<RehearsalRecord[]>;
+  /** A guild's rehearsals, newest first. */
+  listIn(
+    guild: string,
+    page: { readonly limit: number; readonly offset: number },
+  ): Promise<RehearsalRecord[]>;
+  events(rehearsal: string): Promise<StoredEvent[]>;
+  texts(rehearsal: string): Promise<StoredText[]>;
+
+  /** Was this platform message or interaction handled already? */
+  seen(sourceId: string): Promise<boolean>;
+  /** Rows to deliver now, each rehearsal's oldest first; a row waits for those before it of its rehearsal. */
+  due(face: Face, now: Instant, limit: number): Promise<OutboxRow[]>;
+  /** Recorded before an attempt, so that a crash within it is known afterwards. */
+  attempting(row: number, at: Instant): Promise<void>;
+  delivered(row: number, at: Instant, messageId: string | null): Promise<void>;
+  /** Tried and known not to have arrived: tried again at `retryAt`, or given up with the reason. */
+  undelivered(row: number, reason: string, retryAt: Instant | null): Promise<void>;
+  /** Everything of a person, their words gone from every file. */
+  erase(owner: string): Promise<{ readonly rehearsals: number; readonly texts: number }>;
+  close(): Promise<void>;
+}

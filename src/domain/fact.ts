@@ -1,0 +1,38 @@
+/**
+ * What the talk has established, by name. The first list is learned and remembered; the second is worked out
+ * anew for each message. Stages, criteria and answers name facts in their conditions.
+ */
+export const LEARNED_FACTS = [
+  'greeted',
+  'identified',
+  'verified',
+  'reason',
+  'willingness',
+  'apology',
+  'acknowledged',
+  'evidence',
+  'means',
+  'figure',
+  'proposal',
+  'specialist_asked',
+  'affordability_confirmed',
+] as const;
+export type LearnedFact = (typeof LEARNED_FACTS)[number];
+
+export const PASSING_FACTS = [
+  'first_message',
+  'offer_open',
+  'read_back',
+  'terms_match_offer',
+  'repeats_proposal',
+  'proposal_changed',
+  'above_surplus',
+  'near_surplus',
+  'ignores_question',
+  'leaving',
+  'review_pending',
+] as const;
+export type PassingFact = (typeof PASSING_FACTS)[number];
+
+export const FACTS = [...LEARNED_FACTS, ...PASSING_FACTS] as const;
+export type Fact = (typeof FACTS)[number];

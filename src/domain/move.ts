@@ -1,0 +1,52 @@
+/** What the counterpart does in its turn. */
+export const MOVES = [
+  'greet',
+  'check_identity',
+  'state_debt',
+  'ask_reason',
+  'ask_willingness',
+  'ask_figure',
+  'ask_date',
+  'ask_proof',
+  'query_difference',
+  'query_affordability',
+  'offer',
+  'counter',
+  'accept',
+  'refuse',
+  'recap',
+  'ask_clear_yes',
+  'escalate',
+  'open_review',
+  'wait',
+  'answer',
+  'reassure',
+  'redirect',
+  'clarify',
+  'set_boundary',
+  'refuse_forgery',
+  'protect_secret',
+  'acknowledge_evidence',
+  'hold_for_safety',
+  'resume',
+  'close_agreed',
+  'close_declined',
+  'close_unresolved',
+  'close_patience',
+] as const;
+export type Move = (typeof MOVES)[number];
+
+/** What the counterpart's line asks of the person; an omission counts only against this. */
+export const ASKS = [
+  'identity',
+  'reason',
+  'willingness',
+  'means',
+  'evidence',
+  'figure',
+  'date',
+  'plan',
+  'affordability',
+  'confirmation',
+] as const;
+export type Ask = (typeof ASKS)[number];

@@ -1,0 +1,45 @@
+import { addMonths, type PlainDate } from './calendar.ts';
+import { type Minor, splitEqually } from './money.ts';
+
+/**
+ * A settlement with every figure in it, amounts in minor units. `fee` is the late fee so far, `feeWaived` the
+ * part of it that is let go; what is left of it is paid with the last instalment, where both sides can see it.
+ * A lump sum is a plan with no down payment and one instalment.
+ */
+export type Plan = {
+  readonly currency: string;
+  readonly principal: Minor;
+  readonly fee: Minor;
+  readonly feeWaived: Minor;
+  readonly downPayment: Minor;
+  readonly downDate: PlainDate;
+  readonly instalments: number;
+  readonly startDate: PlainDate;
+};
+
+export type Payment = { readonly date: PlainDate; readonly amount: Minor };
+
+/** What is paid each period; the last payment may differ by the rounding and by the fee. */
+export const perInstalmentOf = (plan: Plan): Minor =>
+  splitEqually(plan.principal - plan.downPayment, plan.instalments)[0] as Minor;
+
+/** What is due over the whole plan: the principal and the fee that is not waived. */
+export const totalOf = (plan: Plan): Minor => plan.principal + plan.fee - plan.feeWaived;
+
+/** Every payment in order of its date; the amounts sum to `totalOf(plan)` exactly. */
+export const scheduleOf = (plan: Plan): Payment[] => {
+  const parts = splitEqually(plan.principal - plan.downPayment, plan.instalments);
+  const rows = parts.map((amount, i) => ({ date: addMonths(plan.startDate, i), amount }));
+  const last = rows[rows.length - 1] as Payment;
+  rows[rows.length - 1] = { date: last.date, amount: last.amount + plan.fee - plan.feeWaived };
+  return plan.downPayment > 0 ? [{ date: plan.downDate, amount: plan.downPayment }, ...rows] : rows;
+};
+
+export const samePlan = (a: Plan, b: Plan): boolean =>
+  a.principal === b.principal &&
+  a.fee === b.fee &&
+  a.feeWaived === b.feeWaived &&
+  a.downPayment === b.downPayment &&
+  a.downDate === b.downDate &&
+  a.instalments === b.instalments &&
+  a.startDate === b.startDate;
