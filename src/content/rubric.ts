@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { FLAGS } from '../domain/flag.ts';
+import { SIDES } from '../domain/setting.ts';
+import { STAGES } from '../domain/stage.ts';
+import { conditionSchema } from './condition.ts';
+
+/** What the report scores. */
+export const DIMENSIONS = [
+  'clarity',
+  'sincerity',
+  'feasibility',
+  'composure',
+  'listening',
+  'preparation',
+  'follow_through',
+] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+const criterionSchema = z.strictObject({
+  id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+  dimension: z.enum(DIMENSIONS),
+  sides: z.array(z.enum(SIDES)).min(1),
+  /** The stages it applies in; all, where left out. */
+  stages: z.array(z.enum(STAGES)).min(1).optional(),
+  weight: z.int().min(1).max(30),
+  /** Smaller comes first when several are broken. */
+  priority: z.int().min(1),
+  /** The signal that earns it, and praise. */
+  met: conditionSchema.optional(),
+  /** The signal that breaks it: a finding. */
+  broken: conditionSchema.optional(),
+  /** Which words the finding quotes: those of a flag or a cue, or the message. */
+  quotes: z
+    .union([
+      z.strictObject({ flag: z.enum(FLAGS) }),
+      z.strictObject({ cue: z.string() }),
+      z.literal('message'),
+    ])
+    .optional(),
+  source: z.strictObject({ document: z.string().regex(/^\d{3}$/), section: z.string().min(1) }),
+});
+
+export const criteriaSchema = z.strictObject({
+  version: z.string().min(1),
+  criteria: z
+    .array(criterionSchema.refine((c) => c.met || c.broken, 'needs the signal that meets or breaks it'))
+    .min(1),
+});
+
+export type Criterion = z.infer<typeof criterionSchema>;
+
+/**
+ * A way to say it better. {keep} is what is left of the person's own words without the faulty clause;
+ * {down}, {per}, {n}, {date}, {reason}, {surplus} … are their own figures, or a blank to fill.
+ */
+export const REWRITE_SLOTS = [
+  'keep',
+  'down',
+  'per',
+  'n',
+  'date',
+  'reason',
+  'surplus',
+  'terms',
+  'deadline',
+  'caseDigits',
+] as const;
+export type RewriteSlot = (typeof REWRITE_SLOTS)[number];
+
+const rewrite = z
+  .string()
+  .min(1)
+  .superRefine((text, context) => {
+    for (const [, slot] of text.matchAll(/\{([^}]*)\}/g))
+      if (!(REWRITE_SLOTS as readonly string[]).includes(slot as string))
+        context.addIssue(
+          `names the slot {${slot}}, which does not exist; there are: ${REWRITE_SLOTS.join(', ')}`,
+        );
+  });
+
+const adviceSchema = z.strictObject({
+  /** Names what worked. */
+  praise: z.array(z.string().min(1)).min(1).optional(),
+  /** The goal in one clause. */
+  goal: z.string().min(1),
+  /** What is missing, without saying how. */
+  nudge: z.array(z.string().min(1)).min(1).optional(),
+  /** Why, and what to do. */
+  reason: z.array(z.string().min(1)).min(1).optional(),
+  /** Tried in order; the first that clears the finding is shown. */
+  rewrites: z.array(rewrite).default([]),
+});
+
+export const adviceFileSchema = z.strictObject({
+  dimensions: z.record(z.enum(DIMENSIONS), z.string().min(1)),
+  /** What a blank in a rewrite is called: 〔date〕. */
+  blanks: z.record(z.enum(REWRITE_SLOTS.filter((slot) => slot !== 'keep')), z.string().min(1)),
+  /** An opening to build on, by stage, for "I don't know what to say". */
+  openings: z.record(z.enum(STAGES), z.array(rewrite).min(1)),
+  criteria: z.record(z.string(), adviceSchema),
+});
+
+export type Advice = z.infer<typeof adviceFileSchema>;
+
+export const sourcesSchema = z.record(
+  z.string().regex(/^\d{3}$/),
+  z.strictObject({ 'zh-CN': z.string().min(1), en: z.string().min(1) }),
+);
+export type Sources = z.infer<typeof sourcesSchema>;

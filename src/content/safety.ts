@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { isPlainDate } from '../domain/calendar.ts';
+
+const localised = z.strictObject({ 'zh-CN': z.string().min(1), en: z.string().min(1) });
+
+/** Help lines by the region that a person chooses; each with where it was read and when. Never guessed. */
+export const safetySchema = z.strictObject({
+  regions: z.record(
+    z.string().regex(/^[A-Z]{2}$/),
+    z.strictObject({
+      name: localised,
+      lines: z.array(z.strictObject({ number: z.string().min(1), name: localised })).min(1),
+      emergency: z.array(z.string().min(1)).min(1),
+      source: z.string().min(1),
+      checked: z.string().refine(isPlainDate, 'is not a date like 2026-11-22'),
+    }),
+  ),
+  /** Said in the product's own voice, never in the counterpart's. */
+  held: localised,
+  /** Asked before the rehearsal may go on. */
+  confirm: localised,
+  /** Said where the region is not known. */
+  unknownRegion: localised,
+  regionLine: localised,
+});
+export type Safety = z.infer<typeof safetySchema>;
