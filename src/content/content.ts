@@ -1,0 +1,37 @@
+import type { Cue } from '../domain/cue.ts';
+import type { Locale } from '../domain/setting.ts';
+import type { Lines } from './lines.ts';
+import type { Advice, Criterion, Sources } from './rubric.ts';
+import type { Safety } from './safety.ts';
+import type { Scenario } from './scenario.ts';
+
+export type ScenarioPack = {
+  readonly scenario: Scenario;
+  readonly lines: Readonly<Record<Locale, Lines>>;
+  readonly handbook: Readonly<Record<Locale, string>>;
+};
+
+export type Rubric = {
+  readonly version: string;
+  readonly criteria: readonly Criterion[];
+  readonly advice: Readonly<Record<Locale, Advice>>;
+  readonly sources: Sources;
+};
+
+/** Everything that is data, parsed and checked: what the product says and by which numbers it acts. */
+export type Content = {
+  readonly scenarios: ReadonlyMap<string, ScenarioPack>;
+  readonly rubric: Rubric;
+  readonly cues: readonly Cue[];
+  readonly safety: Safety;
+  /** Our own Simplified text in Traditional; for texts that are made outside the lines. */
+  readonly toTraditional: (text: string) => string;
+};
+
+/** Picks the text for a locale where content is written in two. */
+export const textIn = (
+  content: Pick<Content, 'toTraditional'>,
+  text: { readonly 'zh-CN': string; readonly en: string },
+  locale: Locale,
+): string =>
+  locale === 'en' ? text.en : locale === 'zh-CN' ? text['zh-CN'] : content.toTraditional(text['zh-CN']);

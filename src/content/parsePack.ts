@@ -1,0 +1,139 @@
+import type { z } from 'zod';
+import { cuesIn } from './condition.ts';
+import type { Content, ScenarioPack } from './content.ts';
+import { cuesSchema, makeCues } from './cues.ts';
+import { missingLines } from './lineKeys.ts';
+import { type Lines, linesSchema } from './lines.ts';
+import type { Problem } from './problem.ts';
+import { type ContentFile, readYaml } from './readYaml.ts';
+import { type Advice, adviceFileSchema, type Criterion, criteriaSchema, sourcesSchema } from './rubric.ts';
+import { safetySchema } from './safety.ts';
+import { scenarioSchema } from './scenario.ts';
+import { convertTexts, glossarySchema, makeTraditional } from './traditional.ts';
+
+/**
+ * Turns the files under data/ into content, or lists every problem with its file and line. Paths are relative
+ * to data/, with forward slashes.
+ */
+export const parsePack = (
+  files: readonly ContentFile[],
+): { readonly content: Content } | { readonly problems: readonly Problem[] } => {
+  const problems: Problem[] = [];
+  const byPath = new Map(files.map((file) => [file.path, file]));
+
+  const textOf = (path: string): string => {
+    const file = byPath.get(path);
+    if (!file) problems.push({ file: path, message: 'is missing: add it' });
+    return file?.text ?? '';
+  };
+  const load = <T extends z.ZodType>(path: string, schema: T): z.infer<T> | undefined => {
+    if (!byPath.has(path)) {
+      problems.push({ file: path, message: 'is missing: add it' });
+      return undefined;
+    }
+    const read = readYaml(byPath.get(path) as ContentFile, schema);
+    problems.push(...read.problems);
+    return read.value;
+  };
+
+  const glossary = load('glossary.zh-TW.yaml', glossarySchema);
+  const toTraditional = makeTraditional(glossary ?? {});
+  const cueFile = load('cues.yaml', cuesSchema);
+  const cues = makeCues(cueFile ?? {});
+  const safety = load('safety.yaml', safetySchema);
+  const criteria = load('rubric/criteria.yaml', criteriaSchema);
+  const adviceZh = load('rubric/advice.zh-CN.yaml', adviceFileSchema);
+  const adviceEn = load('rubric/advice.en.yaml', adviceFileSchema);
+  const sources = load('rubric/sources.yaml', sourcesSchema);
+
+  const known = new Set(cues.map((cue) => cue.id));
+  const checkCues = (file: string, where: string, names: readonly string[]): void => {
+    for (const name of names)
+      if (!known.has(name))
+        problems.push({
+          file,
+          message: `${where} names the cue "${name}", which data/cues.yaml does not define`,
+        });
+  };
+  for (const criterion of criteria?.criteria ?? []) {
+    const file = 'rubric/criteria.yaml';
+    for (const condition of [criterion.met, criterion.broken])
+      if (condition) checkCues(file, criterion.id, cuesIn(condition));
+    for (const [name, advice] of [
+      ['zh-CN', adviceZh],
+      ['en', adviceEn],
+    ] as const)
+      if (advice) problems.push(...missingAdvice(`rubric/advice.${name}.yaml`, criterion, advice));
+    if (sources && !(criterion.source.document in sources))
+      problems.push({
+        file,
+        message: `${criterion.id} names document ${criterion.source.document}, which sources.yaml does not list`,
+      });
+  }
+
+  const scenarios = new Map<string, ScenarioPack>();
+  const ids = new Set(
+    files.map((file) => /^scenarios\/([^/]+)\//.exec(file.path)?.[1]).filter((id) => id !== undefined),
+  );
+  for (const id of ids) {
+    const folder = `scenarios/${id}`;
+    const scenario = load(`${folder}/scenario.yaml`, scenarioSchema);
+    const zh = load(`${folder}/lines.zh-CN.yaml`, linesSchema);
+    const en = load(`${folder}/lines.en.yaml`, linesSchema);
+    const handbookZh = textOf(`${folder}/handbook.zh-CN.md`);
+    const handbookEn = textOf(`${folder}/handbook.en.md`);
+    if (!scenario || !zh || !en) continue;
+    if (scenario.id !== id)
+      problems.push({
+        file: `${folder}/scenario.yaml`,
+        line: 1,
+        message: `id: is "${scenario.id}", but its folder is "${id}"`,
+      });
+    for (const condition of [
+      ...Object.values(scenario.stages),
+      ...scenario.answers.map((answer) => answer.when),
+    ])
+      checkCues(`${folder}/scenario.yaml`, 'a condition', cuesIn(condition));
+    for (const [name, lines] of [
+      ['zh-CN', zh],
+      ['en', en],
+    ] as const)
+      problems.push(...missingLines(`${folder}/lines.${name}.yaml`, scenario, lines as Lines));
+    scenarios.set(id, {
+      scenario,
+      lines: { 'zh-CN': zh, en, 'zh-TW': convertTexts(zh, toTraditional) },
+      handbook: { 'zh-CN': handbookZh, en: handbookEn, 'zh-TW': toTraditional(handbookZh) },
+    });
+  }
+  if (ids.size === 0) problems.push({ file: 'scenarios', message: 'holds no scenario: add one' });
+
+  if (problems.length > 0 || !criteria || !adviceZh || !adviceEn || !sources || !safety) return { problems };
+  return {
+    content: {
+      scenarios,
+      rubric: {
+        version: criteria.version,
+        criteria: criteria.criteria,
+        advice: { 'zh-CN': adviceZh, en: adviceEn, 'zh-TW': convertTexts(adviceZh, toTraditional) },
+        sources,
+      },
+      cues,
+      safety,
+      toTraditional,
+    },
+  };
+};
+
+const missingAdvice = (file: string, criterion: Criterion, advice: Advice): Problem[] => {
+  const texts = advice.criteria[criterion.id];
+  if (!texts)
+    return [{ file, message: `criteria.${criterion.id} is missing: every criterion needs its advice` }];
+  const missing: Problem[] = [];
+  if (criterion.met && !texts.praise)
+    missing.push({ file, message: `criteria.${criterion.id}.praise is missing` });
+  if (criterion.broken && !texts.nudge)
+    missing.push({ file, message: `criteria.${criterion.id}.nudge is missing` });
+  if (criterion.broken && !texts.reason)
+    missing.push({ file, message: `criteria.${criterion.id}.reason is missing` });
+  return missing;
+};
