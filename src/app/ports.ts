@@ -117,8 +117,11 @@ export interface Store {
   seen(sourceId: string): Promise<boolean>;
   /** Rows to deliver now, each rehearsal's oldest first; a row waits for those before it of its rehearsal. */
   due(face: Face, now: Instant, limit: number): Promise<OutboxRow[]>;
-  /** Recorded before an attempt, so that a crash within it is known afterwards. */
-  attempting(row: number, at: Instant): Promise<void>;
+  /**
+   * Recorded before an attempt, so that a crash within it is known afterwards. False: the row is no longer to be
+   * sent, because it was cancelled, erased or delivered meanwhile.
+   */
+  attempting(row: number, at: Instant): Promise<boolean>;
   delivered(row: number, at: Instant, messageId: string | null): Promise<void>;
   /** Tried and known not to have arrived: tried again at `retryAt`, or given up with the reason. */
   undelivered(row: number, reason: string, retryAt: Instant | null): Promise<void>;
