@@ -12,15 +12,13 @@ export type Glossary = z.infer<typeof glossarySchema>;
 export const makeTraditional = (glossary: Glossary): ((text: string) => string) => {
   const convert = OpenCC.Converter({ from: 'cn', to: 'twp' });
   const terms = Object.keys(glossary).sort((a, b) => b.length - a.length);
-  const kept = new RegExp(`(\\{[^}]*\\}${terms.map((term) => `|${escape(term)}`).join('')})`, 'u');
+  const kept = new RegExp(`(\\{[^}]*\\}${terms.map((term) => `|${RegExp.escape(term)}`).join('')})`, 'u');
   return (text) =>
     text
       .split(kept)
       .map((part, i) => (i % 2 === 0 ? convert(part) : (glossary[part] ?? part)))
       .join('');
 };
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Converts every text inside a value, keys left as they are. */
 export const convertTexts = <T>(value: T, convert: (text: string) => string): T => {

@@ -106,6 +106,8 @@ export type RehearsalEvent =
   // { ticket: "A-0471", due: "2026-11-25" }
   | { readonly type: 'ReviewOpened'; readonly ticket: string; readonly due: PlainDate }
   | { readonly type: 'ReviewDecided' }
+  // The person wants to go on after a hold; it takes a second confirmation.
+  | { readonly type: 'ResumeAsked' }
   // { days: 3, today: "2026-11-25" }
   | { readonly type: 'DaysPassed'; readonly days: number; readonly today: PlainDate }
   // { turn: 3, appropriate: false, findings: [{ criterion: "no-date" }], praised: ["gave-reason"], score: 62 }

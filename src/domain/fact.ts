@@ -16,6 +16,9 @@ export const LEARNED_FACTS = [
   'proposal',
   'specialist_asked',
   'affordability_confirmed',
+  'surplus_queried',
+  'total_queried',
+  'debt_stated',
 ] as const;
 export type LearnedFact = (typeof LEARNED_FACTS)[number];
 

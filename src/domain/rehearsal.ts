@@ -1,0 +1,71 @@
+import type { PlainDate } from './calendar.ts';
+import type { Finding, LineId, Means, Standing, StandingReason, Versions } from './event.ts';
+import type { LearnedFact } from './fact.ts';
+import type { Ask, Move } from './move.ts';
+import type { Plan } from './plan.ts';
+import type { RandomState } from './random.ts';
+import type { Help, Level, Locale, Side } from './setting.ts';
+import type { Outcome, Place, Stage } from './stage.ts';
+import type { Terms } from './terms.ts';
+
+export type Judgement = {
+  readonly turn: number;
+  readonly appropriate: boolean;
+  readonly findings: readonly Finding[];
+  readonly praised: readonly string[];
+  readonly score: number;
+  readonly assisted: boolean;
+};
+
+/** What the counterpart has put on the table and still stands by. */
+export type Offer = { readonly plan: Plan; readonly readBack: boolean };
+
+export type Review = { readonly ticket: string; readonly due: PlainDate; readonly decided: boolean };
+
+/** Where a rehearsal stands: what is left when its events are folded. It holds no prose. */
+export type Rehearsal = {
+  readonly scenario: string;
+  readonly side: Side;
+  readonly level: Level;
+  readonly locale: Locale;
+  readonly help: Help;
+  readonly case: string;
+  readonly seed: number;
+  readonly versions: Versions;
+  readonly startedOn: PlainDate;
+  /** The simulated date. */
+  readonly today: PlainDate;
+  readonly random: RandomState;
+  readonly place: Place;
+  /** The stage to return to after a pause or a hold. */
+  readonly pausedFrom: Stage | null;
+  readonly resumeAsked: boolean;
+  /** Messages of this branch so far. */
+  readonly turn: number;
+  /** Rewinds so far. */
+  readonly branch: number;
+  readonly standing: Standing;
+  readonly standingReasons: readonly StandingReason[];
+  readonly facts: readonly LearnedFact[];
+  readonly means: Means;
+  /** What the person asks for, put together from all they said. */
+  readonly proposal: Terms | null;
+  readonly offer: Offer | null;
+  /** What was once offered is honoured. */
+  readonly offersMade: readonly Plan[];
+  /** Counter-offers made at the present authority: the t of the concession tactic. */
+  readonly rounds: number;
+  readonly asked: readonly Ask[];
+  readonly askCounts: Readonly<Partial<Record<Ask, number>>>;
+  readonly lastMove: Move | null;
+  readonly linesUsed: readonly LineId[];
+  readonly evidence: readonly string[];
+  readonly review: Review | null;
+  readonly judgements: readonly Judgement[];
+  /** Help was taken since the last message. */
+  readonly helped: boolean;
+  readonly outcome: Outcome | null;
+  readonly agreement: Plan | null;
+};
+
+export const knows = (rehearsal: Rehearsal, fact: LearnedFact): boolean => rehearsal.facts.includes(fact);

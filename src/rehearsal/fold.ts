@@ -1,0 +1,149 @@
+import type { RehearsalEvent } from '../domain/event.ts';
+import { samePlan } from '../domain/plan.ts';
+import type { Rehearsal } from '../domain/rehearsal.ts';
+import { isStage } from '../domain/stage.ts';
+
+type Started = Extract<RehearsalEvent, { type: 'RehearsalStarted' }>;
+
+const begin = (event: Started): Rehearsal => ({
+  scenario: event.scenario,
+  side: event.side,
+  level: event.level,
+  locale: event.locale,
+  help: event.help,
+  case: event.case,
+  seed: event.seed,
+  versions: event.versions,
+  startedOn: event.today,
+  today: event.today,
+  random: event.random,
+  place: 'greet',
+  pausedFrom: null,
+  resumeAsked: false,
+  turn: 0,
+  branch: 0,
+  standing: event.standing,
+  standingReasons: [],
+  facts: [],
+  means: {},
+  proposal: null,
+  offer: null,
+  offersMade: [],
+  rounds: 0,
+  asked: [],
+  askCounts: {},
+  lastMove: null,
+  linesUsed: [],
+  evidence: [],
+  review: null,
+  judgements: [],
+  helped: false,
+  outcome: null,
+  agreement: null,
+});
+
+const union = <T>(a: readonly T[], b: readonly T[]): readonly T[] => [...new Set([...a, ...b])];
+
+/** The state after one more event of the current branch. */
+export const evolve = (state: Rehearsal, event: RehearsalEvent): Rehearsal => {
+  switch (event.type) {
+    case 'RehearsalStarted':
+      return begin(event);
+    case 'MessageRead':
+      return { ...state, turn: event.turn };
+    case 'FactsLearned':
+      return { ...state, facts: union(state.facts, event.facts), means: { ...state.means, ...event.means } };
+    case 'ProposalMade':
+      return { ...state, proposal: event.proposal };
+    case 'StandingChanged':
+      return {
+        ...state,
+        standing: event.standing,
+        standingReasons: union(state.standingReasons, event.reasons),
+        rounds: event.standing.authority === state.standing.authority ? state.rounds : 0,
+      };
+    case 'StageEntered':
+      return {
+        ...state,
+        place: event.to,
+        pausedFrom: isStage(event.to) ? null : isStage(event.from) ? event.from : state.pausedFrom,
+        resumeAsked: false,
+      };
+    case 'ResumeAsked':
+      return { ...state, resumeAsked: true };
+    case 'OfferMade':
+      return {
+        ...state,
+        offer: { plan: event.plan, readBack: event.readBack },
+        offersMade: state.offersMade.some((plan) => samePlan(plan, event.plan))
+          ? state.offersMade
+          : [...state.offersMade, event.plan],
+      };
+    case 'OfferWithdrawn':
+      return { ...state, offer: null };
+    case 'CounterpartMoved':
+      return {
+        ...state,
+        random: event.random,
+        lastMove: event.move,
+        linesUsed: [...state.linesUsed, ...event.lines],
+        asked: event.asked,
+        askCounts: event.asked.reduce(
+          (counts, ask) => ({ ...counts, [ask]: (counts[ask] ?? 0) + 1 }),
+          state.askCounts,
+        ),
+        rounds: event.move === 'counter' || event.move === 'offer' ? state.rounds + 1 : state.rounds,
+      };
+    case 'EvidenceShown':
+      return { ...state, evidence: union(state.evidence, [event.name]) };
+    case 'ReviewOpened':
+      return { ...state, review: { ticket: event.ticket, due: event.due, decided: false } };
+    case 'ReviewDecided':
+      return state.review ? { ...state, review: { ...state.review, decided: true } } : state;
+    case 'DaysPassed':
+      return { ...state, today: event.today };
+    case 'CoachJudged': {
+      const { type: _, ...judgement } = event;
+      return { ...state, judgements: [...state.judgements, judgement], helped: false };
+    }
+    case 'HelpTaken':
+      return { ...state, helped: true };
+    case 'HelpChanged':
+      return { ...state, help: event.help };
+    case 'RehearsalEnded':
+      return { ...state, place: event.outcome, outcome: event.outcome, agreement: event.agreement ?? null };
+    case 'Rewound':
+      return state;
+    default:
+      return event satisfies never;
+  }
+};
+
+/**
+ * The events that lead to where the talk is now, and how often it was rewound: everything from the first event of
+ * the turn that a rewind goes back before belongs to a branch that was left.
+ */
+export const currentBranch = (
+  events: readonly RehearsalEvent[],
+): { readonly events: readonly RehearsalEvent[]; readonly rewinds: number } => {
+  let branch: RehearsalEvent[] = [];
+  let rewinds = 0;
+  for (const event of events) {
+    if (event.type !== 'Rewound') {
+      branch.push(event);
+      continue;
+    }
+    rewinds++;
+    const cut = branch.findIndex((past) => past.type === 'MessageRead' && past.turn >= event.before);
+    if (cut >= 0) branch = branch.slice(0, cut);
+  }
+  return { events: branch, rewinds };
+};
+
+/** The state after all events of a rehearsal. The first must be RehearsalStarted. */
+export const fold = (events: readonly RehearsalEvent[]): Rehearsal => {
+  const branch = currentBranch(events);
+  const [first, ...rest] = branch.events;
+  if (first?.type !== 'RehearsalStarted') throw new Error('a rehearsal begins with RehearsalStarted');
+  return { ...rest.reduce(evolve, begin(first)), branch: branch.rewinds };
+};
