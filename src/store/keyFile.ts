@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, linkSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, statSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Instant } from '../app/ports.ts';
 import { KEY_LENGTH, type Key, makeKeys, parseKeys } from './keys.ts';
@@ -27,27 +27,22 @@ export const readKeyFile = (file: string, warn: (line: string) => void): readonl
 };
 
 /**
- * Makes a key file (mode 0600), on the disk before it is returned. It appears whole or not at all, and where
- * another process made one first, that one counts.
+ * Makes a key file (mode 0600), on the disk before it is returned; it appears whole or not at all. The caller
+ * holds the database's write lock and has seen that there is none: two processes must not make one each.
  */
 export const makeKeyFile = (file: string, now: Instant, warn: (line: string) => void): readonly Key[] => {
-  const draft = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`;
-  const descriptor = openSync(draft, 'wx', 0o600);
-  try {
-    writeSync(descriptor, `${makeKeys([newKey(now)])}\n`);
-    fsyncSync(descriptor);
-    linkSync(draft, file);
-    warn(
-      `No PARLEY_KEYS: made ${file}. Keep a copy away from the database; without it what was stored cannot be read`,
-    );
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-  } finally {
-    closeSync(descriptor);
-    rmSync(draft, { force: true });
-  }
+  const keys = [newKey(now)];
+  const draft = `${file}.${process.pid}.new`;
+  const descriptor = openSync(draft, 'w', 0o600);
+  writeSync(descriptor, `${makeKeys(keys)}\n`);
+  fsyncSync(descriptor);
+  closeSync(descriptor);
+  renameSync(draft, file);
   syncFolder(dirname(file));
-  return readKeyFile(file, warn) as readonly Key[];
+  warn(
+    `No PARLEY_KEYS: made ${file}. Keep a copy away from the database; without it what was stored cannot be read`,
+  );
+  return keys;
 };
 
 const syncFolder = (folder: string): void => {

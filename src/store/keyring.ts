@@ -24,7 +24,8 @@ const isUsed = async (db: Kysely<Schema>, keyId: string): Promise<boolean> => {
 
 /** The keys to use: the setting's, else the file's beside the database, else new ones. */
 const findKeys = async (
-  { db, path }: Sqlite,
+  db: Kysely<Schema>,
+  path: string,
   setting: string | undefined,
   now: Instant,
   warn: (line: string) => void,
@@ -48,19 +49,7 @@ const findKeys = async (
   return makeKeyFile(file, now, warn);
 };
 
-/**
- * Finds the keys and proves them on what is stored: each key that sealed something here must be present and be
- * the same. A key that nothing uses any more may go. Throws `bad_keys`, `missing_key` or `wrong_key`.
- */
-export const openKeyring = async (
-  sqlite: Sqlite,
-  setting: string | undefined,
-  now: Instant,
-  warn: (line: string) => void,
-): Promise<Codec> => {
-  const { db, path } = sqlite;
-  const keys = await findKeys(sqlite, setting, now, warn);
-  const codec = makeCodec(keys as readonly [Key, ...Key[]], path);
+const prove = async (db: Kysely<Schema>, path: string, keys: readonly Key[], codec: Codec): Promise<void> => {
   const present = new Set(keys.map((key) => key.id));
   for (const { id, probe } of await probes(db)) {
     if (!present.has(id)) {
@@ -82,14 +71,28 @@ export const openKeyring = async (
       );
     }
   }
-  const first = (keys[0] as Key).id;
-  const probe = codec.seal(PROBE, ['keys', first]);
-  const missing = (await probes(db)).every((row) => row.id !== first);
-  if (missing)
-    await db
+};
+
+/**
+ * Finds the keys and proves them on what is stored: each key that sealed something here must be present and be
+ * the same; one that nothing uses any more may go. It holds the write lock throughout, so that processes that
+ * start together agree on the keys. Throws `bad_keys`, `missing_key` or `wrong_key`.
+ */
+export const openKeyring = (
+  { db, path }: Sqlite,
+  setting: string | undefined,
+  now: Instant,
+  warn: (line: string) => void,
+): Promise<Codec> =>
+  db.transaction().execute(async (trx) => {
+    const keys = await findKeys(trx, path, setting, now, warn);
+    const codec = makeCodec(keys as readonly [Key, ...Key[]], path);
+    await prove(trx, path, keys, codec);
+    const first = (keys[0] as Key).id;
+    await trx
       .insertInto('keys')
-      .values({ id: first, probe })
+      .values({ id: first, probe: codec.seal(PROBE, ['keys', first]) })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
-  return codec;
-};
+    return codec;
+  });
