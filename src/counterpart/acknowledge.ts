@@ -1,0 +1,39 @@
+import { cued, did, raised, type Utterance } from '../domain/utterance.ts';
+import type { Context } from './context.ts';
+import type { Segment } from './decision.ts';
+
+/**
+ * The short first sentence that shows the person was heard: what matters most in the message, or nothing.
+ * Order is what a listener would react to first.
+ */
+export const acknowledge = ({ state, utterance, scenario, signals }: Context): Segment[] => {
+  const has = (act: Parameters<typeof did>[1]): boolean => did(utterance, act);
+  const flag = (name: Parameters<typeof raised>[1]): boolean => raised(utterance, name);
+  const firstMessage = signals.facts.has('first_message');
+
+  if (flag('beg')) return [{ key: 'ack.beg' }];
+  if (flag('blame')) return [{ key: 'ack.blame' }];
+  if (flag('overpromise')) return [{ key: 'ack.overpromise' }];
+  if (flag('refuse')) return [{ key: 'ack.refuse' }];
+  if (scenario.cases[state.level].brokenPromise && cued(utterance, 'owns_broken_promise'))
+    return [{ key: 'ack.broken_promise' }];
+  if (cued(utterance, 'stressed') && !isPlan(utterance)) return [{ key: 'ack.stress' }];
+  if (has('explain_hardship')) return [{ key: 'ack.hardship' }];
+  if (has('offer_evidence')) return [{ key: 'ack.evidence' }];
+  if (flag('vague')) return [{ key: 'ack.vague' }];
+  if (has('empathize')) return [{ key: 'ack.empathy' }];
+  if (has('concede')) return [{ key: 'ack.concede' }];
+  if (has('apologize')) return [{ key: 'ack.apology' }];
+  if (flag('ramble')) return [{ key: 'ack.ramble' }];
+  if (isPlan(utterance)) return [{ key: 'ack.proposal' }];
+  if (has('state_willingness')) return [{ key: 'ack.willingness' }];
+  if (has('state_means')) return [{ key: 'ack.means' }];
+  if (has('reject')) return [{ key: 'ack.reject' }];
+  if (firstMessage && has('identify')) return [{ key: 'ack.identified' }];
+  if (has('greet') && firstMessage) return [{ key: 'ack.greeting' }];
+  if (has('thank')) return [{ key: 'ack.thanks' }];
+  if (has('identify')) return [{ key: 'ack.identified' }];
+  return [];
+};
+
+const isPlan = (utterance: Utterance): boolean => did(utterance, 'propose');

@@ -1,0 +1,25 @@
+import type { Policy } from '../content/scenario.ts';
+import { knows, type Rehearsal } from '../domain/rehearsal.ts';
+
+/** What still stands between the person and the next authority. */
+export type Hurdle = 'reason' | 'figure' | 'trust' | 'evidence';
+
+/** Trust, a reason and a figure open the specialist; asking for one replaces only the full plan. */
+export const specialistHurdles = (policy: Policy, state: Rehearsal): Hurdle[] => {
+  const hurdles: Hurdle[] = [];
+  if (!knows(state, 'reason')) hurdles.push('reason');
+  if (!(knows(state, 'proposal') || (knows(state, 'figure') && knows(state, 'specialist_asked'))))
+    hurdles.push('figure');
+  if (state.standing.trust < policy.specialistTrust) hurdles.push('trust');
+  return hurdles;
+};
+
+/** The hardship review also wants papers, and a plan to review. */
+export const reviewHurdles = (policy: Policy, state: Rehearsal): Hurdle[] => {
+  const hurdles: Hurdle[] = [];
+  if (!knows(state, 'reason')) hurdles.push('reason');
+  if (!knows(state, 'proposal')) hurdles.push('figure');
+  if (state.evidence.length < policy.review.evidence) hurdles.push('evidence');
+  if (state.standing.trust < policy.review.trust) hurdles.push('trust');
+  return hurdles;
+};

@@ -1,0 +1,50 @@
+import type { Authority, Policy, Tactic } from '../content/scenario.ts';
+import type { Rehearsal } from '../domain/rehearsal.ts';
+
+/**
+ * How far the counterpart has come from its aspiration (0) towards its limit (1) after `t` rounds:
+ * α(t) = κ + (1−κ)(min(t,T)/T)^(1/β). β < 1 holds out, β > 1 gives early (Faratin, Sierra & Jennings 1998).
+ */
+export const conceded = ({ kappa, beta, rounds }: Tactic, t: number): number =>
+  kappa + (1 - kappa) * (Math.min(Math.max(t, 0), rounds) / rounds) ** (1 / beta);
+
+/**
+ * The rounds that count: counter-offers made at this authority, and half a round for each point of trust above
+ * what the specialist asks for. So words can move it, and repeating alone does so slowly.
+ */
+export const roundsOf = (policy: Policy, state: Pick<Rehearsal, 'rounds' | 'standing'>): number =>
+  state.rounds + Math.max(0, state.standing.trust - policy.specialistTrust) / 2;
+
+const between = (from: number, to: number, alpha: number): number => from + (to - from) * alpha;
+
+const top = (numbers: readonly number[]): number => Math.max(...numbers);
+
+/** The nearest number that the system can enter; the larger of two that are equally near. */
+const nearest = (numbers: readonly number[], wanted: number): number =>
+  numbers.reduce((best, n) => (Math.abs(n - wanted) <= Math.abs(best - wanted) ? n : best));
+
+/** What the counterpart would accept now: inside its authority's limit, never beyond it. */
+export const boundsAt = (
+  policy: Policy,
+  state: Pick<Rehearsal, 'rounds' | 'standing' | 'level'>,
+): Authority => {
+  const index = state.standing.authority - 1;
+  const limit = policy.authorities[index] as Authority;
+  const aspiration = policy.aspirations[index] as Authority;
+  const alpha = conceded(policy.tactic[state.level], roundsOf(policy, state));
+  const most = nearest(
+    limit.instalments,
+    between(top(aspiration.instalments), top(limit.instalments), alpha),
+  );
+  return {
+    instalments: limit.instalments.filter((n) => n <= most),
+    minDownShare: between(aspiration.minDownShare, limit.minDownShare, alpha),
+    minPerInstalment: Math.round(between(aspiration.minPerInstalment, limit.minPerInstalment, alpha)),
+    // In steps of a tenth, so that it can be said: "half of the fee".
+    maxFeeWaiver: Math.floor(between(aspiration.maxFeeWaiver, limit.maxFeeWaiver, alpha) * 10 + 1e-9) / 10,
+    firstPaymentDays: Math.floor(between(aspiration.firstPaymentDays, limit.firstPaymentDays, alpha)),
+  };
+};
+
+export const limitOf = (policy: Policy, state: Pick<Rehearsal, 'standing'>): Authority =>
+  policy.authorities[state.standing.authority - 1] as Authority;

@@ -1,0 +1,113 @@
+import type { Authority } from '../content/scenario.ts';
+import { addDays, addMonths, type PlainDate } from '../domain/calendar.ts';
+import type { Means } from '../domain/event.ts';
+import { type Minor, shareOf } from '../domain/money.ts';
+import { type Plan, perInstalmentOf } from '../domain/plan.ts';
+import type { Ledger } from './ledger.ts';
+import type { Wish } from './wish.ts';
+
+/** Which limit a wish goes beyond. */
+export type Limit = 'n' | 'down' | 'per' | 'first' | 'lump';
+
+export type Assessment =
+  | { readonly status: 'acceptable'; readonly plan: Plan }
+  | { readonly status: 'outside'; readonly limits: readonly Limit[]; readonly nearest: Plan };
+
+/** A whole main unit is what people say aloud; the last instalment takes up the rest. */
+const roundUp = (amount: Minor): Minor => Math.ceil(amount / 100 - 1e-9) * 100;
+
+const MONTH_DAYS = 31;
+
+/** The latest day on which the first instalment may fall: a month later where something is paid today. */
+const latestStart = (bounds: Authority, today: PlainDate, down: Minor): PlainDate =>
+  addDays(today, bounds.firstPaymentDays + (down > 0 ? MONTH_DAYS : 0));
+
+const waived = (bounds: Authority, wish: Wish, ledger: Ledger): Minor =>
+  wish.waiver ? shareOf(ledger.fee, bounds.maxFeeWaiver) : 0;
+
+const makePlan = (
+  ledger: Ledger,
+  bounds: Authority,
+  wish: Wish,
+  today: PlainDate,
+  down: Minor,
+  n: number,
+  start: PlainDate,
+): Plan => ({
+  currency: ledger.currency,
+  principal: ledger.principal,
+  fee: ledger.fee,
+  feeWaived: waived(bounds, wish, ledger),
+  downPayment: down,
+  downDate: today,
+  instalments: n,
+  startDate: start,
+});
+
+const lumpSum = (wish: Wish, ledger: Ledger, bounds: Authority, today: PlainDate): Assessment => {
+  const latest = addDays(today, bounds.firstPaymentDays);
+  const date = wish.start ?? latest;
+  const plan = makePlan(ledger, bounds, wish, today, 0, 1, date > latest ? latest : date);
+  return date <= latest
+    ? { status: 'acceptable', plan }
+    : { status: 'outside', limits: ['lump'], nearest: plan };
+};
+
+/**
+ * Weighs a wish against what the counterpart would accept now. Acceptable: the plan with every figure in it.
+ * Otherwise which limits it goes beyond, and the acceptable plan that is nearest to it: the person's monthly
+ * figure is kept and the count stretched where possible, then the first payment moves, and a plan that takes
+ * more than `affordable` of what they said is left to them comes last.
+ */
+export const assess = (
+  wish: Wish,
+  ledger: Ledger,
+  bounds: Authority,
+  means: Means,
+  today: PlainDate,
+  affordable: number,
+): Assessment => {
+  if (wish.shape === 'lump_sum') return lumpSum(wish, ledger, bounds, today);
+
+  const minDown = roundUp(ledger.principal * bounds.minDownShare);
+  const down = wish.down ?? minDown;
+  const rest = ledger.principal - down;
+  const most = Math.max(...bounds.instalments);
+  const per = wish.per ?? (wish.n === undefined ? undefined : Math.round(rest / wish.n));
+  const wanted = wish.n ?? (per === undefined || per === 0 ? most : Math.ceil((rest - 1) / per));
+  const start = wish.start ?? addMonths(today, 1);
+  const latest = latestStart(bounds, today, down);
+
+  const limits: Limit[] = [];
+  if (wanted > most) limits.push('n');
+  if (per !== undefined && per < bounds.minPerInstalment) limits.push('per');
+  if (start > latest) limits.push('first');
+  if ((wish.down ?? 0) < minDown) limits.push('down');
+
+  // The shortest plan that asks no more a month than the person named, a hundredth of slack for rounding.
+  const fits = (n: number): boolean =>
+    per === undefined || Math.round(rest / n) <= Math.max(per * 1.01, per + 100);
+  const exact = bounds.instalments.find((n) => (wish.n === undefined ? fits(n) : n === wish.n && fits(n)));
+  if (limits.length === 0 && exact !== undefined)
+    return { status: 'acceptable', plan: makePlan(ledger, bounds, wish, today, down, exact, start) };
+
+  const candidates = [...new Set([Math.max(down, minDown), minDown])].flatMap((first) =>
+    bounds.instalments.map((n) =>
+      makePlan(ledger, bounds, wish, today, first, n, start > latest ? latest : start),
+    ),
+  );
+  const allowed = candidates.filter((plan) => perInstalmentOf(plan) >= bounds.minPerInstalment);
+  const cost = (plan: Plan): number => {
+    const monthly = perInstalmentOf(plan);
+    const overMonthly = per === undefined ? 0 : Math.max(0, monthly - per);
+    const underMonthly = per === undefined ? 0 : Math.max(0, per - monthly);
+    const overDown = wish.down === undefined ? 0 : Math.abs(plan.downPayment - wish.down);
+    const overAbility = means.surplus === undefined ? 0 : Math.max(0, monthly - means.surplus * affordable);
+    const overCash = means.cash === undefined ? 0 : Math.max(0, plan.downPayment - means.cash);
+    const otherCount = wish.n === undefined ? 0 : Math.abs(plan.instalments - wish.n);
+    return 10 * (overAbility + overCash) + 4 * overMonthly + underMonthly / 2 + overDown + otherCount * 100;
+  };
+  const choices = allowed.length > 0 ? allowed : candidates.slice(0, 1);
+  const nearest = choices.reduce((best, plan) => (cost(plan) < cost(best) ? plan : best));
+  return { status: 'outside', limits, nearest };
+};

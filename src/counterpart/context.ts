@@ -1,0 +1,17 @@
+import type { Scenario } from '../content/scenario.ts';
+import type { Signals } from '../domain/condition.ts';
+import type { Rehearsal } from '../domain/rehearsal.ts';
+import type { Utterance } from '../domain/utterance.ts';
+import type { Ledger } from './ledger.ts';
+
+/** What the counterpart decides by: the talk with this message taken in, the message, and the account. */
+export type Context = {
+  readonly scenario: Scenario;
+  /** After the message's own facts, standing and stages. */
+  readonly state: Rehearsal;
+  readonly utterance: Utterance;
+  readonly signals: Signals;
+  readonly ledger: Ledger;
+  /** Digits were given to identify the case, and they are another case's. */
+  readonly digitsMismatch: boolean;
+};

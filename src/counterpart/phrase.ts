@@ -1,0 +1,113 @@
+import type { Lines, LineVariants, Mood, Slot } from '../content/lines.ts';
+import type { Policy } from '../content/scenario.ts';
+import type { LineId } from '../domain/event.ts';
+import { formatDate, formatDay, formatMoney, formatShare } from '../domain/format.ts';
+import { pick, type RandomState } from '../domain/random.ts';
+import type { Rehearsal } from '../domain/rehearsal.ts';
+import type { Locale } from '../domain/setting.ts';
+import type { Segment, Slots, SlotValue } from './decision.ts';
+import type { Ledger } from './ledger.ts';
+
+export type Phrased = {
+  readonly text: string;
+  readonly lines: readonly LineId[];
+  readonly random: RandomState;
+};
+
+/** Friendlier once trust is there, firmer when patience runs low. */
+export const moodOf = (policy: Policy, { standing }: Pick<Rehearsal, 'standing'>): Mood =>
+  standing.patience <= policy.firmAt
+    ? 'firm'
+    : standing.trust > policy.specialistTrust + 1
+      ? 'warm'
+      : 'plain';
+
+type Variant = { readonly id: LineId; readonly text: string };
+
+/** The variants of a line in a mood, then the plain ones, so that a talk runs out of none while others fit. */
+const variantsOf = (key: string, lines: LineVariants, mood: Mood): Variant[] => {
+  const number = (name: string, texts: readonly string[]): Variant[] =>
+    texts.map((text, i) => ({ id: `${key}.${name}.${i}`, text }));
+  if (Array.isArray(lines)) return number('any', lines);
+  const { plain, ...others } = lines as { plain: string[]; warm?: string[]; firm?: string[] };
+  const own = mood === 'plain' ? undefined : others[mood];
+  return own ? number(mood, own) : number('plain', plain);
+};
+
+/** Unused variants of the mood first, then unused plain ones, then those used longest ago. */
+const choices = (key: string, lines: LineVariants, mood: Mood, used: readonly LineId[]): Variant[] => {
+  const own = variantsOf(key, lines, mood);
+  const unused = own.filter(({ id }) => !used.includes(id));
+  if (unused.length > 0) return unused;
+  const spare = variantsOf(key, lines, 'plain').filter(({ id }) => !used.includes(id));
+  if (spare.length > 0) return spare;
+  const all = [...own, ...variantsOf(key, lines, 'plain')];
+  const oldest = Math.min(...all.map(({ id }) => used.lastIndexOf(id)));
+  return all.filter(({ id }) => used.lastIndexOf(id) === oldest);
+};
+
+const word = (value: SlotValue, currency: string, today: string, locale: Locale): string => {
+  if ('money' in value) return formatMoney(value.money, currency, locale);
+  if ('date' in value) return formatDate(value.date, today, locale);
+  if ('day' in value) return formatDay(value.day, locale);
+  if ('share' in value) return formatShare(value.share);
+  if ('count' in value) return String(value.count);
+  return value.text;
+};
+
+const caseSlots = (lines: Lines, state: Rehearsal, ledger: Ledger, caseNumber: string): Slots => ({
+  person: { text: lines.cases[state.case as keyof Lines['cases']].person },
+  agent: {
+    text:
+      state.standing.authority > 1
+        ? (lines.authorities[state.standing.authority - 1] as string)
+        : lines.agent,
+  },
+  product: { text: lines.product },
+  caseNumber: { text: caseNumber },
+  principal: { money: ledger.principal },
+  fee: { money: ledger.fee },
+  total: { money: ledger.total },
+  days: { count: ledger.overdueDays },
+  dailyFee: { money: ledger.dailyFee },
+  today: { date: state.today },
+});
+
+const fill = (template: string, slots: Slots, wordFor: (value: SlotValue) => string): string =>
+  template.replace(/\{([^}]*)\}/g, (_, name: string) => {
+    const value = slots[name as Slot];
+    if (value === undefined) throw new Error(`no value for the slot {${name}} of "${template}"`);
+    return wordFor(value);
+  });
+
+/** Joins sentences as the language does: Chinese without a space, English with one. */
+export const join = (parts: readonly string[], locale: Locale): string =>
+  parts.join(locale === 'en' ? ' ' : '');
+
+/** Words the segments of a decision, repeating no line of the talk while others fit. */
+export const phrase = (
+  segments: readonly Segment[],
+  lines: Lines,
+  state: Rehearsal,
+  policy: Policy,
+  ledger: Ledger,
+  caseNumber: string,
+): Phrased => {
+  const common = caseSlots(lines, state, ledger, caseNumber);
+  const mood = moodOf(policy, state);
+  const wordFor = (value: SlotValue): string => word(value, ledger.currency, state.today, state.locale);
+  let random = state.random;
+  const used = [...state.linesUsed];
+  const said: string[] = [];
+  const ids: LineId[] = [];
+  for (const { key, slots } of segments) {
+    const variants = lines.lines[key];
+    if (!variants) throw new Error(`there is no line "${key}"`);
+    const [chosen, next] = pick(choices(key, variants, mood, used), random);
+    random = next;
+    used.push(chosen.id);
+    ids.push(chosen.id);
+    said.push(fill(chosen.text, { ...common, ...slots }, wordFor));
+  }
+  return { text: join(said, state.locale), lines: ids, random };
+};

@@ -1,0 +1,47 @@
+import { dayOf } from '../domain/calendar.ts';
+import { type Payment, type Plan, perInstalmentOf, scheduleOf, totalOf } from '../domain/plan.ts';
+import type { Segment, Slots } from './decision.ts';
+
+export const planSlots = (plan: Plan): Slots => {
+  const rows = scheduleOf(plan);
+  return {
+    down: { money: plan.downPayment },
+    n: { count: plan.instalments },
+    per: { money: perInstalmentOf(plan) },
+    last: { money: (rows[rows.length - 1] as Payment).amount },
+    first: { date: plan.startDate },
+    day: { day: dayOf(plan.startDate) },
+    planTotal: { money: totalOf(plan) },
+    waived: { money: plan.feeWaived },
+    feeLeft: { money: plan.fee - plan.feeWaived },
+  };
+};
+
+export const isLumpSum = (plan: Plan): boolean => plan.instalments === 1 && plan.downPayment === 0;
+
+/** The plan named in one sentence, as an offer or a counter-offer. */
+export const namePlan = (plan: Plan, move: 'counter' | 'offer'): Segment => {
+  const slots = planSlots(plan);
+  if (isLumpSum(plan)) return { key: 'counter_lump', slots };
+  return { key: plan.downPayment > 0 ? move : `${move}_no_down`, slots };
+};
+
+/** Every term read back, and the question whether it is right. */
+export const readBack = (plan: Plan): Segment[] => {
+  const slots = planSlots(plan);
+  const segments: Segment[] = [
+    { key: isLumpSum(plan) ? 'recap_lump' : plan.downPayment > 0 ? 'recap' : 'recap_no_down', slots },
+  ];
+  if (plan.fee > plan.feeWaived && !isLumpSum(plan)) segments.push({ key: 'recap_fee', slots });
+  if (plan.feeWaived > 0) segments.push({ key: 'recap_waived', slots });
+  segments.push({ key: 'ask_confirm' });
+  return segments;
+};
+
+/** The largest payment after the first: what a month has to bear. */
+export const heaviestOf = (plan: Plan): number =>
+  Math.max(
+    ...scheduleOf(plan)
+      .slice(plan.downPayment > 0 ? 1 : 0)
+      .map((row) => row.amount),
+  );

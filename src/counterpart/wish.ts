@@ -1,0 +1,48 @@
+import { addDays, type PlainDate } from '../domain/calendar.ts';
+import type { Minor } from '../domain/money.ts';
+import { lowOf, type Terms } from '../domain/terms.ts';
+import type { Ledger } from './ledger.ts';
+
+/** What the person asks for, in the counterpart's terms; what they left open is undefined. Amounts in minor units. */
+export type Wish = {
+  readonly shape: 'instalment' | 'lump_sum';
+  readonly down?: Minor;
+  readonly per?: Minor;
+  readonly n?: number;
+  readonly start?: PlainDate;
+  readonly waiver: boolean;
+};
+
+/** Is there enough in it to be weighed? */
+export const isWeighable = (wish: Wish): boolean =>
+  wish.shape === 'lump_sum' || wish.per !== undefined || wish.n !== undefined;
+
+export const wishOf = (terms: Terms, ledger: Ledger, today: PlainDate): Wish => {
+  const kinds = terms.kinds ?? [];
+  const instalment =
+    kinds.includes('instalment') ||
+    terms.perInstalment !== undefined ||
+    (terms.instalments !== undefined && lowOf(terms.instalments) > 1);
+  const shape =
+    !instalment && (kinds.includes('lump_sum') || kinds.includes('deferral')) ? 'lump_sum' : 'instalment';
+  const deferred = terms.deferDays === undefined ? undefined : addDays(today, lowOf(terms.deferDays));
+  const start =
+    shape === 'lump_sum'
+      ? (terms.dueDate ?? deferred ?? terms.startDate)
+      : (terms.startDate ?? deferred ?? terms.dueDate);
+  const down =
+    terms.downPayment !== undefined
+      ? lowOf(terms.downPayment)
+      : terms.downPaymentPercent !== undefined
+        ? Math.round((ledger.principal * lowOf(terms.downPaymentPercent)) / 100)
+        : undefined;
+  const n = terms.instalments === undefined ? undefined : Math.max(1, Math.round(lowOf(terms.instalments)));
+  return {
+    shape,
+    ...(down === undefined ? {} : { down: Math.min(down, ledger.principal) }),
+    ...(terms.perInstalment === undefined ? {} : { per: lowOf(terms.perInstalment) }),
+    ...(n === undefined ? {} : { n }),
+    ...(start === undefined ? {} : { start }),
+    waiver: kinds.includes('fee_waiver'),
+  };
+};
