@@ -58,7 +58,8 @@ export const storeOn = async (sqlite: Sqlite, options: StoreOptions): Promise<St
 
 /**
  * Opens the store; makes the database and its folder where they are not there. Throws a StoreProblem, whose
- * message is one line for the person who runs Parley. No file that is not understood is changed.
+ * message is one line for the person who runs Parley. No file that is not understood is changed. Open a file once
+ * in a process: waiting for another's lock stops everything else, also the one that holds it.
  */
 export const openStore = async (options: StoreOptions): Promise<Store> =>
   storeOn(await openSqlite(options.url, options.busyTimeout ?? 5000), options);

@@ -1,0 +1,111 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Commit, CommitResult, NewRehearsal, Store } from '../../src/app/ports.ts';
+import type { RehearsalEvent } from '../../src/domain/event.ts';
+import { openStore, type StoreOptions } from '../../src/store/openStore.ts';
+
+export const NOW = '2026-11-22T03:04:05.678Z';
+
+/** Minutes after NOW. */
+export const later = (minutes: number): string => new Date(Date.parse(NOW) + minutes * 60_000).toISOString();
+
+/** A folder of this test's own, gone after it. */
+export const tempFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-store-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+};
+
+/** The database's path in a new folder. */
+export const tempDatabase = (): string => {
+  const folder = join(tempFolder(), 'var');
+  mkdirSync(folder);
+  return join(folder, 'parley.db');
+};
+
+/** A store on a path (a new one where none is given), closed after the test. */
+export const open = async (
+  path = tempDatabase(),
+  options: Partial<Omit<StoreOptions, 'url'>> = {},
+): Promise<Store> => {
+  const store = await openStore({ url: `sqlite:${path}`, now: () => NOW, busyTimeout: 50, ...options });
+  onTestFinished(() => store.close());
+  return store;
+};
+
+let made = 0;
+
+export const rehearsal = (change: Partial<NewRehearsal> = {}): NewRehearsal => ({
+  id: `rehearsal-${++made}`,
+  owner: 'discord:1001',
+  guild: 'guild-1',
+  face: 'discord',
+  channel: `channel-${made}`,
+  scenario: 'consumer-credit',
+  side: 'debtor',
+  level: 'easy',
+  locale: 'zh-CN',
+  startedAt: NOW,
+  ...change,
+});
+
+export const entered: RehearsalEvent = { type: 'StageEntered', from: 'greet', to: 'explain_hardship' };
+export const hinted: RehearsalEvent = { type: 'HelpTaken', kind: 'hint' };
+
+/** One event, no texts, nothing to deliver, unless told otherwise. */
+export const turn = (id: string, expectedSeq: number, change: Partial<Commit> = {}): Commit => ({
+  rehearsal: id,
+  expectedSeq,
+  at: NOW,
+  events: [entered],
+  texts: [],
+  outbox: [],
+  sourceIds: [],
+  place: 'greet',
+  turns: 0,
+  ...change,
+});
+
+/** What a counterpart says, on its way to Discord. */
+export const line = (text: string): Commit['outbox'][number] => ({
+  face: 'discord',
+  channel: 'channel-1',
+  payload: { content: text },
+});
+
+/** Starts a rehearsal in the store and returns its id; its last event is 1. */
+export const started = async (
+  store: Store,
+  change: Partial<NewRehearsal> = {},
+  commit: Partial<Commit> = {},
+): Promise<string> => {
+  const made = rehearsal(change);
+  const result = await store.create(made, turn(made.id, 0, commit));
+  if (result.status !== 'stored') throw new Error(`not stored but ${result.status}`);
+  return made.id;
+};
+
+/** The result of a commit that must have been stored. */
+export const stored = (result: CommitResult): CommitResult & { status: 'stored' } => {
+  if (result.status !== 'stored') throw new Error(`not stored but ${result.status}`);
+  return result;
+};
+
+/** The bytes of every file in a folder, by name. */
+export const filesIn = (folder: string): Map<string, Buffer> =>
+  new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
+
+/** Which of these texts stands in a file, in UTF-8 or UTF-16 of either order: "parley.db-wal: 房租". */
+export const found = (folder: string, texts: readonly string[]): string[] =>
+  [...filesIn(folder)].flatMap(([name, bytes]) =>
+    texts
+      .filter((text) => {
+        const little = Buffer.from(text, 'utf16le');
+        return [Buffer.from(text, 'utf8'), little, Buffer.from(little).swap16()].some((form) =>
+          bytes.includes(form),
+        );
+      })
+      .map((text) => `${name}: ${text}`),
+  );

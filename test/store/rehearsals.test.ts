@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { OUTCOMES } from '../../src/domain/stage.ts';
+import { open, started, turn } from './build.ts';
+
+const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
+const ALL = { limit: 100, offset: 0 };
+
+describe('a rehearsal is reached', () => {
+  test('by its owner, and by nobody else', async () => {
+    const store = await open();
+    const id = await started(store, { owner: 'discord:1' });
+    expect(await store.rehearsalOf('discord:1', id)).toMatchObject({ id });
+    expect(await store.rehearsalOf('discord:2', id)).toBeUndefined();
+    expect(await store.rehearsalOf('', id)).toBeUndefined();
+    expect(await store.rehearsalOf('discord:1', 'nothing')).toBeUndefined();
+  });
+
+  test('by the moderators of its guild, and of no other', async () => {
+    const store = await open();
+    const here = await started(store, { guild: 'here' });
+    const there = await started(store, { guild: 'there' });
+    const direct = await started(store, { guild: null });
+    expect(await store.rehearsalIn('here', here)).toMatchObject({ id: here });
+    expect(ids(await store.listIn('here', ALL))).toEqual([here]);
+    for (const guild of ['here', '', 'null', '%'])
+      for (const id of [there, direct]) expect(await store.rehearsalIn(guild, id)).toBeUndefined();
+    for (const guild of ['', 'null', '%']) expect(await store.listIn(guild, ALL)).toEqual([]);
+  });
+
+  test('in pages, newest first, in the order of making whatever the clocks said', async () => {
+    const store = await open();
+    const made: string[] = [];
+    for (const year of [2026, 2025, 2027])
+      made.unshift(await started(store, { startedAt: `${year}-01-01T00:00:00.000Z` }));
+    expect(ids(await store.listIn('guild-1', ALL))).toEqual(made);
+    expect(ids(await store.listIn('guild-1', { limit: 2, offset: 1 }))).toEqual(made.slice(1));
+  });
+
+  test('in its channel while it has not ended; the newest counts', async () => {
+    const store = await open();
+    await started(store, { channel: 'c' });
+    const newest = await started(store, { channel: 'c' });
+    await started(store, { channel: 'c', face: 'terminal' });
+    expect(await store.openInChannel('discord', 'c')).toMatchObject({ id: newest });
+    expect(await store.openInChannel('discord', 'd')).toBeUndefined();
+    for (const [index, place] of OUTCOMES.entries()) {
+      const id = await started(store, { channel: place });
+      expect(await store.openInChannel('discord', place), `${index}`).toMatchObject({ id });
+      await store.commit(turn(id, 1, { place }));
+      expect(await store.openInChannel('discord', place)).toBeUndefined();
+    }
+  });
+
+  test('among what its owner has open on a face, newest first', async () => {
+    const store = await open();
+    const one = await started(store);
+    const paused = await started(store, {}, { place: 'paused' });
+    await started(store, {}, { place: 'agreed' });
+    await started(store, { face: 'terminal', channel: null });
+    await started(store, { owner: 'discord:2' });
+    expect(ids(await store.openOf('discord:1001', 'discord'))).toEqual([paused, one]);
+  });
+});
