@@ -3,13 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Commit, CommitResult, NewRehearsal, Store } from '../../src/app/ports.ts';
-import type { RehearsalEvent } from '../../src/domain/event.ts';
 import { openStore, type StoreOptions } from '../../src/store/openStore.ts';
-
-export const NOW = '2026-11-22T03:04:05.678Z';
-
-/** Minutes after NOW. */
-export const later = (minutes: number): string => new Date(Date.parse(NOW) + minutes * 60_000).toISOString();
+import { NOW, rehearsal, turn } from './turns.ts';
 
 /** A folder of this test's own, gone after it. */
 export const tempFolder = (): string => {
@@ -34,46 +29,6 @@ export const open = async (
   onTestFinished(() => store.close());
   return store;
 };
-
-let made = 0;
-
-export const rehearsal = (change: Partial<NewRehearsal> = {}): NewRehearsal => ({
-  id: `rehearsal-${++made}`,
-  owner: 'discord:1001',
-  guild: 'guild-1',
-  face: 'discord',
-  channel: `channel-${made}`,
-  scenario: 'consumer-credit',
-  side: 'debtor',
-  level: 'easy',
-  locale: 'zh-CN',
-  startedAt: NOW,
-  ...change,
-});
-
-export const entered: RehearsalEvent = { type: 'StageEntered', from: 'greet', to: 'explain_hardship' };
-export const hinted: RehearsalEvent = { type: 'HelpTaken', kind: 'hint' };
-
-/** One event, no texts, nothing to deliver, unless told otherwise. */
-export const turn = (id: string, expectedSeq: number, change: Partial<Commit> = {}): Commit => ({
-  rehearsal: id,
-  expectedSeq,
-  at: NOW,
-  events: [entered],
-  texts: [],
-  outbox: [],
-  sourceIds: [],
-  place: 'greet',
-  turns: 0,
-  ...change,
-});
-
-/** What a counterpart says, on its way to Discord. */
-export const line = (text: string): Commit['outbox'][number] => ({
-  face: 'discord',
-  channel: 'channel-1',
-  payload: { content: text },
-});
 
 /** Starts a rehearsal in the store and returns its id; its last event is 1. */
 export const started = async (

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { TEXT_PARTS } from '../../src/app/ports.ts';
 import { anyText, EVENT_KINDS, eventOf } from './arbitrary.ts';
-import { entered, hinted, later, line, NOW, open, rehearsal, started, stored, turn } from './build.ts';
+import { open, started, stored } from './build.ts';
+import { entered, hinted, later, line, NOW, rehearsal, turn } from './turns.ts';
 
 describe('what a turn adds comes back as it was given', () => {
   test.each(EVENT_KINDS)('%s', async (kind) => {

@@ -6,7 +6,8 @@ import { makeCodec } from '../../src/store/codec.ts';
 import { keyFileOf } from '../../src/store/keyFile.ts';
 import { type Key, makeKeys, parseKeys } from '../../src/store/keys.ts';
 import { anyText } from './arbitrary.ts';
-import { line, open, started, tempDatabase } from './build.ts';
+import { open, started, tempDatabase } from './build.ts';
+import { line } from './turns.ts';
 
 const key = (id: string, fill: number): Key => ({ id, bytes: new Uint8Array(32).fill(fill) });
 const [OLD, NEW] = [key('old', 1), key('new', 2)];

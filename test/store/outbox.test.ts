@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { OutboxRow, Store } from '../../src/app/ports.ts';
-import { later, line, NOW, open, started, stored, turn } from './build.ts';
+import { open, started, stored } from './build.ts';
+import { later, line, NOW, turn } from './turns.ts';
 
 const said = (rows: readonly OutboxRow[]) => rows.map((row) => (row.payload as { content: string }).content);
 const due = async (store: Store, at = NOW) => said(await store.due('discord', at, 10));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeAlias } from '../../src/store/alias.ts';
-import { open, rehearsal, tempDatabase, turn } from './build.ts';
+import { open, tempDatabase } from './build.ts';
+import { rehearsal, turn } from './turns.ts';
 
 describe('a person', () => {
   test('has an alias of their own from the first look on, and keeps it', async () => {

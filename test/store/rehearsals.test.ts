@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { OUTCOMES } from '../../src/domain/stage.ts';
-import { open, started, turn } from './build.ts';
+import { open, started } from './build.ts';
+import { turn } from './turns.ts';
 
 const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
 const ALL = { limit: 100, offset: 0 };
