@@ -74,6 +74,7 @@ export const LINE_KEYS = [
   'ack.needs_time',
   'ack.reject',
   'ack.broken_promise',
+  'take_your_time',
   'paused',
   'resume',
   'close_agreed',

@@ -1,11 +1,13 @@
 import type { RehearsalEvent } from '../domain/event.ts';
+import type { Ask } from '../domain/move.ts';
 import { samePlan } from '../domain/plan.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import { isStage } from '../domain/stage.ts';
 
 type Started = Extract<RehearsalEvent, { type: 'RehearsalStarted' }>;
 
-const begin = (event: Started): Rehearsal => ({
+/** The state at the very beginning. */
+export const begin = (event: Started): Rehearsal => ({
   scenario: event.scenario,
   side: event.side,
   level: event.level,
@@ -43,6 +45,12 @@ const begin = (event: Started): Rehearsal => ({
 });
 
 const union = <T>(a: readonly T[], b: readonly T[]): readonly T[] => [...new Set([...a, ...b])];
+
+const countAsks = (counts: Rehearsal['askCounts'], asked: readonly Ask[]): Rehearsal['askCounts'] => {
+  const next = { ...counts };
+  for (const ask of asked) next[ask] = (next[ask] ?? 0) + 1;
+  return next;
+};
 
 /** The state after one more event of the current branch. */
 export const evolve = (state: Rehearsal, event: RehearsalEvent): Rehearsal => {
@@ -88,10 +96,7 @@ export const evolve = (state: Rehearsal, event: RehearsalEvent): Rehearsal => {
         lastMove: event.move,
         linesUsed: [...state.linesUsed, ...event.lines],
         asked: event.asked,
-        askCounts: event.asked.reduce(
-          (counts, ask) => ({ ...counts, [ask]: (counts[ask] ?? 0) + 1 }),
-          state.askCounts,
-        ),
+        askCounts: countAsks(state.askCounts, event.asked),
         rounds: event.move === 'counter' || event.move === 'offer' ? state.rounds + 1 : state.rounds,
       };
     case 'EvidenceShown':
@@ -135,7 +140,9 @@ export const currentBranch = (
     }
     rewinds++;
     const cut = branch.findIndex((past) => past.type === 'MessageRead' && past.turn >= event.before);
-    if (cut >= 0) branch = branch.slice(0, cut);
+    // How much help the person wants is theirs to say, in whichever branch they said it.
+    if (cut >= 0)
+      branch = [...branch.slice(0, cut), ...branch.slice(cut).filter((past) => past.type === 'HelpChanged')];
   }
   return { events: branch, rewinds };
 };

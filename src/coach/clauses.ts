@@ -1,0 +1,62 @@
+import type { Span, Utterance } from '../domain/utterance.ts';
+
+/** Cuts a message into clauses, each with the punctuation that ends it. */
+export const clausesOf = (text: string): Span[] => {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(
+    /[^,，。.!！?？;；\n]+(?:[,，。.!！?？;；\n]+|$)|[,，。.!！?？;；\n]+/gu,
+  )) {
+    const previous = spans[spans.length - 1];
+    const start = match.index;
+    const end = start + match[0].length;
+    // A point or comma between digits is part of a figure: 1,200.50
+    if (previous && /\d[.,，]$/u.test(text.slice(previous.start, previous.end)) && /^\d/.test(match[0]))
+      spans[spans.length - 1] = { start: previous.start, end };
+    else spans.push({ start, end });
+  }
+  return spans;
+};
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+const FACT_ACTS = new Set(['explain_hardship', 'state_means', 'offer_evidence', 'propose', 'identify']);
+
+/** Where a message gives facts: figures, dates, causes, papers. A rewrite loses none that is not the fault. */
+export const factSpans = (utterance: Utterance): Span[] => [
+  ...Object.values(utterance.mentions).flat(),
+  ...utterance.acts.filter(({ label }) => FACT_ACTS.has(label)).map(({ span }) => span),
+];
+
+const tidy = (text: string): string =>
+  text
+    .trim()
+    .replace(/^[,，。.!！?？;；、\s]+/u, '')
+    .replace(/[,，;；、\s]+$/u, '');
+
+/** The message without the clauses that overlap a fault. */
+export const withoutClauses = (text: string, faults: readonly Span[]): string =>
+  tidy(
+    clausesOf(text)
+      .filter((clause) => !faults.some((fault) => overlaps(clause, fault)))
+      .map(({ start, end }) => text.slice(start, end))
+      .join(''),
+  );
+
+/** The message without the faulty words alone. */
+export const withoutWords = (text: string, faults: readonly Span[]): string => {
+  let rest = text;
+  for (const { start, end } of [...faults].sort((a, b) => b.start - a.start))
+    rest = rest.slice(0, start) + rest.slice(end);
+  return tidy(rest);
+};
+
+/** Only the clauses that give facts. */
+export const factsOnly = (text: string, utterance: Utterance): string => {
+  const facts = factSpans(utterance);
+  return tidy(
+    clausesOf(text)
+      .filter((clause) => facts.some((fact) => overlaps(clause, fact)))
+      .map(({ start, end }) => text.slice(start, end))
+      .join(''),
+  );
+};

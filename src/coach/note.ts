@@ -1,0 +1,56 @@
+import type { Rubric } from '../content/content.ts';
+import type { Finding } from '../domain/event.ts';
+import { pick, seedRandom } from '../domain/random.ts';
+import type { CoachFinding, CoachNote } from '../domain/reply.ts';
+import type { Help, Locale } from '../domain/setting.ts';
+import type { Judged } from './judge.ts';
+
+const QUOTE_LIMIT = 60;
+
+const quoteOf = (said: string, { span }: Finding): string | undefined => {
+  if (!span) return undefined;
+  const quote = said.slice(span.start, span.end).trim();
+  return quote.length > QUOTE_LIMIT ? `${quote.slice(0, QUOTE_LIMIT)}…` : quote || undefined;
+};
+
+/**
+ * Words a judgement at the help that the person chose. `said` is the message with its secrets masked; `salt` makes
+ * the choice of variants repeatable: the same turn is always worded the same.
+ */
+export const noteOn = (
+  rubric: Rubric,
+  locale: Locale,
+  help: Help,
+  judged: Judged,
+  said: string,
+  rewrite: string | undefined,
+  salt: string,
+): CoachNote => {
+  const advice = rubric.advice[locale];
+  const choose = (texts: readonly string[] | undefined, key: string): string | undefined =>
+    texts && texts.length > 0 ? pick(texts, seedRandom(`${salt}:${key}`))[0] : undefined;
+  const best = judged.praised.find((id) => advice.criteria[id]?.praise);
+  const praise = best && choose(advice.criteria[best]?.praise, best);
+  const findings = judged.findings.map((finding): CoachFinding => {
+    const criterion = rubric.criteria.find(({ id }) => id === finding.criterion);
+    const texts = advice.criteria[finding.criterion];
+    if (!criterion || !texts) throw new Error(`the rubric has no criterion "${finding.criterion}"`);
+    const quote = quoteOf(said, finding);
+    const { document, section } = criterion.source;
+    const titles = rubric.sources[document];
+    return {
+      criterion: criterion.id,
+      ...(quote ? { quote } : {}),
+      goal: texts.goal,
+      advice: choose(help === 'nudge' ? texts.nudge : texts.reason, criterion.id) ?? texts.goal,
+      source: { document, section, title: (locale === 'en' ? titles?.en : titles?.['zh-CN']) ?? document },
+    };
+  });
+  return {
+    appropriate: judged.appropriate,
+    ...(praise ? { praise } : {}),
+    findings,
+    ...(help === 'rewrite' && rewrite && !judged.appropriate ? { rewrite } : {}),
+    score: judged.score,
+  };
+};

@@ -1,0 +1,52 @@
+import { isBroken, type Judged, judge } from '../coach/judge.ts';
+import { rewritesFor } from '../coach/rewrite.ts';
+import type { Content, ScenarioPack } from '../content/content.ts';
+import { ledgerOf } from '../counterpart/ledger.ts';
+import type { Rehearsal } from '../domain/rehearsal.ts';
+import type { Utterance } from '../domain/utterance.ts';
+import { read } from '../understand/read.ts';
+import { proposalIn, sameProposal } from './learn.ts';
+import { signalsOf } from './signals.ts';
+
+/**
+ * The first rewrite of the first finding that, said in place of the message, clears the finding and raises none
+ * that weighs more. Undefined where none does: then none is shown.
+ */
+export const clearingRewrite = (
+  before: Rehearsal,
+  content: Content,
+  { scenario }: ScenarioPack,
+  judged: Judged,
+  said: string,
+  utterance: Utterance,
+): string | undefined => {
+  const criterion = content.rubric.criteria.find(({ id }) => id === judged.findings[0]?.criterion);
+  if (!criterion) return undefined;
+  const advice = content.rubric.advice[before.locale];
+  const ledger = ledgerOf(scenario, before);
+  return rewritesFor(criterion, advice, said, utterance, before, before.locale, scenario.currency).find(
+    (candidate) => {
+      const again = read(candidate, {
+        side: before.side,
+        now: before.today,
+        locale: before.locale,
+        asked: before.asked,
+        cues: content.cues,
+      });
+      const proposal = proposalIn(before, again);
+      const changed = proposal !== null && !sameProposal(before.proposal, proposal);
+      const signals = signalsOf(
+        before,
+        again,
+        { terms: proposal, changed },
+        ledger,
+        scenario.policy.affordableShare,
+      );
+      return (
+        !isBroken(criterion, before.side, signals, again) &&
+        again.flags.length === 0 &&
+        judge(content.rubric, before.side, signals, again).score >= judged.score
+      );
+    },
+  );
+};

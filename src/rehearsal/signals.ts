@@ -1,0 +1,92 @@
+import type { Ledger } from '../counterpart/ledger.ts';
+import { wishOf } from '../counterpart/wish.ts';
+import type { Signals } from '../domain/condition.ts';
+import type { Fact, PassingFact } from '../domain/fact.ts';
+import { type Plan, perInstalmentOf, scheduleOf, totalOf } from '../domain/plan.ts';
+import type { Rehearsal } from '../domain/rehearsal.ts';
+import { lowOf, type TermName, type Terms } from '../domain/terms.ts';
+import { cued, did, raised, type Utterance } from '../domain/utterance.ts';
+
+/** Do the terms that a message states agree with an offer? At least one figure, and none that contradicts it. */
+export const termsMatch = (terms: Terms, plan: Plan): boolean => {
+  const rows = scheduleOf(plan);
+  const checks: boolean[] = [];
+  const near = (said: number, amount: number): boolean =>
+    Math.abs(said - amount) <= Math.max(100, amount / 100);
+  if (terms.instalments !== undefined) checks.push(lowOf(terms.instalments) === plan.instalments);
+  if (terms.perInstalment !== undefined) checks.push(near(lowOf(terms.perInstalment), perInstalmentOf(plan)));
+  if (terms.downPayment !== undefined) checks.push(near(lowOf(terms.downPayment), plan.downPayment));
+  if (terms.startDate !== undefined) checks.push(rows.some((row) => row.date === terms.startDate));
+  if (terms.dueDate !== undefined) checks.push(rows.some((row) => row.date === terms.dueDate));
+  if (terms.total !== undefined)
+    checks.push(near(lowOf(terms.total), totalOf(plan)) || near(lowOf(terms.total), plan.principal));
+  return checks.length > 0 && checks.every(Boolean);
+};
+
+const TERM_NAMES: readonly TermName[] = [
+  'kinds',
+  'currency',
+  'instalments',
+  'perInstalment',
+  'downPayment',
+  'total',
+  'discountPercent',
+  'deferDays',
+  'startDate',
+  'dueDate',
+  'income',
+  'expenses',
+  'downPaymentPercent',
+  'ratePercent',
+  'settlementDays',
+  'marketing',
+];
+
+/** Things that are not acts but answer a question all the same. */
+const responds = (utterance: Utterance): boolean =>
+  utterance.acts.length > 0 ||
+  utterance.topics.length > 0 ||
+  utterance.cues.length > 0 ||
+  raised(utterance, 'vague') ||
+  Object.values(utterance.mentions).some((list) => list.length > 0);
+
+/** What conditions can look at: the message, and the talk as it was before it. */
+export const signalsOf = (
+  before: Rehearsal,
+  utterance: Utterance,
+  proposal: { readonly terms: Terms | null; readonly changed: boolean },
+  ledger: Ledger,
+  affordableShare: number,
+): Signals => {
+  const passing = new Set<PassingFact>();
+  const add = (when: boolean, fact: PassingFact): void => {
+    if (when) passing.add(fact);
+  };
+  add(before.turn === 0, 'first_message');
+  add(before.offer !== null, 'offer_open');
+  add(before.offer?.readBack === true, 'read_back');
+  add(before.offer !== null && termsMatch(utterance.terms, before.offer.plan), 'terms_match_offer');
+  add(proposal.terms !== null && proposal.changed, 'proposal_changed');
+  add(proposal.terms !== null && !proposal.changed && did(utterance, 'propose'), 'repeats_proposal');
+  add(before.asked.length > 0 && !responds(utterance), 'ignores_question');
+  add(cued(utterance, 'leaving'), 'leaving');
+  add(before.review !== null && !before.review.decided, 'review_pending');
+  const per = proposal.terms ? wishOf(proposal.terms, ledger, before.today).per : undefined;
+  const surplus = before.means.surplus;
+  if (per !== undefined && surplus !== undefined) {
+    add(per > surplus, 'above_surplus');
+    add(per > surplus * affordableShare && per <= surplus, 'near_surplus');
+  }
+  return {
+    acts: new Set(utterance.acts.map(({ label }) => label)),
+    flags: new Set(utterance.flags.map(({ label }) => label)),
+    topics: new Set(utterance.topics.map(({ label }) => label)),
+    cues: new Set(utterance.cues.map(({ label }) => label)),
+    terms: new Set(TERM_NAMES.filter((name) => utterance.terms[name] !== undefined)),
+    facts: new Set<Fact>([...before.facts, ...passing]),
+    asked: new Set(before.asked),
+    askCounts: before.askCounts,
+    stage: before.place,
+    length: utterance.length,
+  };
+};

@@ -1,0 +1,191 @@
+import { judge } from '../coach/judge.ts';
+import { noteOn } from '../coach/note.ts';
+import { openingsFor } from '../coach/rewrite.ts';
+import type { Content, ScenarioPack } from '../content/content.ts';
+import { caseOf, ledgerOf, surplusOf } from '../counterpart/ledger.ts';
+import { applyReasons, reasonsFor } from '../counterpart/standing.ts';
+import { isWeighable, wishOf } from '../counterpart/wish.ts';
+import type { RehearsalEvent } from '../domain/event.ts';
+import type { Rehearsal } from '../domain/rehearsal.ts';
+import type { CoachNote, TurnReply } from '../domain/reply.ts';
+import { isOutcome, isStage } from '../domain/stage.ts';
+import { cued, did, raised, touched, type Utterance } from '../domain/utterance.ts';
+import { mask } from '../understand/mask.ts';
+import { normalise } from '../understand/normalise.ts';
+import { read } from '../understand/read.ts';
+import { clearingRewrite } from './clearing.ts';
+import { checkDigits, evidenceIn, factsIn, meansIn, proposalIn, sameProposal } from './learn.ts';
+import { Recorder } from './recorder.ts';
+import { respond } from './respond.ts';
+import { answerHold, hold } from './safety.ts';
+import { signalsOf } from './signals.ts';
+
+/** What a message or command adds: events, their prose, what to show, and the state after it. */
+export type Turn = {
+  readonly events: readonly RehearsalEvent[];
+  readonly texts: readonly {
+    readonly event: number;
+    readonly part: 'said' | 'shown' | 'note';
+    readonly text: string;
+  }[];
+  readonly reply: TurnReply;
+  readonly state: Rehearsal;
+};
+
+export type TurnRefusal = { readonly refused: 'ended' };
+
+export const packOf = (content: Content, state: Pick<Rehearsal, 'scenario'>): ScenarioPack => {
+  const pack = content.scenarios.get(state.scenario);
+  if (!pack) throw new Error(`there is no scenario "${state.scenario}"`);
+  return pack;
+};
+
+/**
+ * One message: read, weighed by the counterpart, judged by the coach against the talk as it was before it. Pure:
+ * the same state, text and content give the same turn to the byte.
+ */
+export const takeTurn = (
+  before: Rehearsal,
+  text: string,
+  content: Content,
+  region?: string,
+): Turn | TurnRefusal => {
+  if (isOutcome(before.place)) return { refused: 'ended' };
+  const pack = packOf(content, before);
+  const { scenario } = pack;
+  const utterance = read(text, {
+    side: before.side,
+    now: before.today,
+    locale: before.locale,
+    asked: before.asked,
+    cues: content.cues,
+  });
+  const said = mask(text, utterance.secrets);
+  const record = new Recorder(before);
+  record.add({ type: 'MessageRead', turn: before.turn + 1, utterance }, { part: 'said', text: said });
+
+  const finish = (understood: Utterance, shown: Shown, coach: CoachNote | null): Turn => ({
+    events: record.events,
+    texts: record.texts,
+    reply: {
+      turn: record.state.turn,
+      stage: { before: before.place, after: record.state.place },
+      understood: {
+        acts: unique(understood.acts),
+        flags: unique(understood.flags),
+        topics: unique(understood.topics),
+        terms: understood.terms,
+      },
+      counterpart: shown,
+      standing: record.state.standing,
+      coach,
+      ...(record.state.outcome ? { outcome: record.state.outcome } : {}),
+    },
+    state: record.state,
+  });
+
+  if (raised(utterance, 'distress')) return finish(utterance, hold(record, content, region), null);
+  if (before.place === 'held_for_safety')
+    return finish(utterance, answerHold(record, content, pack, utterance, region), null);
+  if (before.place === 'paused') record.enter({ type: 'RESUMED', to: before.pausedFrom ?? 'greet' });
+  if (touched(utterance, 'coach') && utterance.acts.length === 0) {
+    const openings = openingsFor(
+      content.rubric.advice[before.locale],
+      record.state,
+      before.locale,
+      scenario.currency,
+    );
+    record.add({ type: 'HelpTaken', kind: 'asked_coach' }, { part: 'note', text: openings.join('\n') });
+    const shown = record.speak(pack, {
+      move: 'wait',
+      segments: [{ key: 'take_your_time' }],
+      asked: before.asked,
+    });
+    return finish(utterance, shown, { appropriate: true, findings: [], openings, score: 0 });
+  }
+
+  const digits = checkDigits(before, normalise(text), caseOf(scenario, before).caseNumber);
+  const ledger = ledgerOf(scenario, before);
+  const proposal = proposalIn(before, utterance);
+  const changed = proposal !== null && !sameProposal(before.proposal, proposal);
+  const signals = signalsOf(
+    before,
+    utterance,
+    { terms: proposal, changed },
+    ledger,
+    scenario.policy.affordableShare,
+  );
+
+  const facts = factsIn(before, utterance, digits);
+  if (proposal) {
+    if (!before.facts.includes('figure')) facts.push('figure');
+    const wish = wishOf(proposal, ledger, before.today);
+    if (isWeighable(wish) && !before.facts.includes('proposal')) facts.push('proposal');
+  }
+  const means = meansIn(before, utterance);
+  if (facts.length > 0 || Object.keys(means).length > 0) record.add({ type: 'FactsLearned', facts, means });
+  if (proposal) record.add({ type: 'ProposalMade', proposal, changed });
+  const papers = evidenceIn(utterance, caseOf(scenario, before).evidence).filter(
+    (name) => !before.evidence.includes(name),
+  );
+  for (const name of papers) record.add({ type: 'EvidenceShown', name });
+
+  const concrete = proposal !== null && changed && isWeighable(wishOf(proposal, ledger, before.today));
+  const surplus = record.state.means.surplus ?? surplusOf(caseOf(scenario, before));
+  const per = proposal ? wishOf(proposal, ledger, before.today).per : undefined;
+  const reasons = reasonsFor(before, utterance, {
+    newEvidence: papers.length > 0,
+    planIsConcrete: concrete,
+    planIsAffordable: per === undefined || per <= surplus * scenario.policy.affordableShare,
+    proposalChanged: changed && before.proposal !== null,
+    repeatsProposal: signals.facts.has('repeats_proposal') && !did(utterance, 'accept'),
+    ignoresQuestion: signals.facts.has('ignores_question'),
+    ownsBrokenPromise: cued(utterance, 'owns_broken_promise') && caseOf(scenario, before).brokenPromise,
+  });
+  if (reasons.length > 0)
+    record.add({
+      type: 'StandingChanged',
+      standing: applyReasons(scenario.policy, before, reasons),
+      reasons,
+    });
+
+  const shown = respond(record, pack, utterance, signals, digits === 'mismatch');
+
+  // Judged against the talk as it was before the message; nothing is judged where the coach is off.
+  const coach = before.help === 'off' || !isStage(signals.stage) ? null : coachOn();
+  return finish(utterance, shown, coach);
+
+  function coachOn(): CoachNote {
+    const judged = judge(content.rubric, before.side, signals, utterance);
+    const rewrite =
+      before.help === 'rewrite' ? clearingRewrite(before, content, pack, judged, said, utterance) : undefined;
+    const note = noteOn(
+      content.rubric,
+      before.locale,
+      before.help,
+      judged,
+      said,
+      rewrite,
+      `${before.seed}:${before.turn}`,
+    );
+    record.add(
+      {
+        type: 'CoachJudged',
+        turn: before.turn + 1,
+        appropriate: judged.appropriate,
+        findings: judged.findings,
+        praised: judged.praised,
+        score: judged.score,
+        assisted: before.helped,
+      },
+      { part: 'note', text: JSON.stringify(note) },
+    );
+    return note;
+  }
+};
+
+type Shown = TurnReply['counterpart'];
+
+const unique = (found: readonly { readonly label: string }[]): string[] => [
+  ...new Set(found.map(({ label }) => label)),
+];
