@@ -1,4 +1,4 @@
-// Opens a store and tells the problem, or "opened": node open.ts PATH
+// Opens a store and tells the problem, or "opened": node open.ts PATH [BUSY_TIMEOUT]
 import { openStore } from '../../../src/store/openStore.ts';
 import { tell } from './child.ts';
 
@@ -6,7 +6,7 @@ try {
   const store = await openStore({
     url: `sqlite:${process.argv[2]}`,
     now: () => '2026-11-22T03:04:05.678Z',
-    busyTimeout: 50,
+    busyTimeout: Number(process.argv[3] ?? 50),
   });
   await store.close();
   tell('opened');
