@@ -9,7 +9,8 @@ export type Answer = { readonly move: Move; readonly segment: Segment; readonly 
 /** The answer to what was asked or touched: the first whose condition holds, in the scenario's order. */
 export const answerTo = ({ scenario, state, signals }: Context): Answer | undefined => {
   const found = scenario.answers.find((answer) => {
-    if (answer.id === 'ticket' && !state.review && state.place !== 'confirm') return false;
+    // There is a reference only once something was filed.
+    if (answer.id === 'ticket' && !state.review) return false;
     return holds(answer.when, signals);
   });
   if (!found) return undefined;

@@ -7,6 +7,7 @@ import { specialistHurdles } from './authority.ts';
 import type { Context } from './context.ts';
 import type { Decision, Segment } from './decision.ts';
 import { caseOf, surplusOf } from './ledger.ts';
+import { namePlan } from './planSlots.ts';
 import { noteOn, reactTo } from './reactions.ts';
 import { leave, settle } from './settle.ts';
 import { askFigure, offerPlan, weigh } from './weigh.ts';
@@ -202,4 +203,4 @@ const planStep = (context: Context): Decision => {
 const standBy = ({ state }: Context): Decision =>
   state.offer?.readBack
     ? { move: 'ask_clear_yes', segments: [{ key: 'ask_clear_yes' }], asked: ['confirmation'] }
-    : { move: 'ask_figure', segments: [{ key: 'ask_figure_again' }], asked: ['plan'] };
+    : { move: 'offer', segments: state.offer ? [namePlan(state.offer.plan, 'offer')] : [], asked: ['plan'] };

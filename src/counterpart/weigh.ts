@@ -1,6 +1,5 @@
 import { addDays } from '../domain/calendar.ts';
 import { type Plan, perInstalmentOf, samePlan } from '../domain/plan.ts';
-import { knows } from '../domain/rehearsal.ts';
 import { cued } from '../domain/utterance.ts';
 import { type Hurdle, reviewHurdles, specialistHurdles } from './authority.ts';
 import { boundsAt, limitOf } from './bounds.ts';
@@ -8,7 +7,7 @@ import { type Assessment, assess, type Limit } from './concede.ts';
 import type { Context } from './context.ts';
 import type { Decision, Segment } from './decision.ts';
 import { caseOf } from './ledger.ts';
-import { heaviestOf, namePlan, planSlots, readBack } from './planSlots.ts';
+import { heaviestOf, isLumpSum, namePlan, readBack } from './planSlots.ts';
 import { isWeighable, type Wish, wishOf } from './wish.ts';
 
 /** What the counterpart does about the plan that the person has on the table. */
@@ -93,7 +92,8 @@ const accept = (context: Context, wish: Wish, plan: Plan): Decision => {
   if (wish.start === undefined && (state.askCounts.date ?? 0) === 0)
     return { move: 'ask_date', segments: [{ key: 'ask_date' }], asked: ['date'] };
   const surplus = state.means.surplus;
-  const share = surplus === undefined || surplus <= 0 ? 0 : heaviestOf(plan) / surplus;
+  // A lump sum is not a month's burden.
+  const share = surplus === undefined || surplus <= 0 || isLumpSum(plan) ? 0 : heaviestOf(plan) / surplus;
   if (share > scenario.policy.affordableShare && (state.askCounts.affordability ?? 0) === 0)
     return {
       move: 'query_affordability',
@@ -186,8 +186,3 @@ export const offerPlan = (context: Context): Decision => {
     offer: { plan, readBack: false },
   };
 };
-
-export const knowsPlan = (context: Context): boolean =>
-  knows(context.state, 'figure') && context.state.proposal !== null;
-
-export { planSlots };

@@ -1,0 +1,62 @@
+import type { Scenario } from '../content/scenario.ts';
+import { addMonths, type PlainDate } from '../domain/calendar.ts';
+import { shareOf } from '../domain/money.ts';
+import type { Plan } from '../domain/plan.ts';
+import { caseOf, type Ledger, surplusOf } from './ledger.ts';
+import { heaviestOf } from './planSlots.ts';
+
+/** Every instalment plan that some authority of the scenario can grant, with the least down payment it takes. */
+const attainable = (scenario: Scenario, ledger: Ledger, today: PlainDate): Plan[] =>
+  scenario.policy.authorities.flatMap((limit) =>
+    limit.instalments.map((instalments) => ({
+      currency: ledger.currency,
+      principal: ledger.principal,
+      fee: ledger.fee,
+      feeWaived: shareOf(ledger.fee, limit.maxFeeWaiver),
+      downPayment: Math.ceil((ledger.principal * limit.minDownShare) / 100) * 100,
+      downDate: today,
+      instalments,
+      startDate: addMonths(today, 1),
+    })),
+  );
+
+/**
+ * How good a plan is for the person, 0–100: half for how light the heaviest month is beside what they have left,
+ * three tenths for what is asked at once beside what is at hand, a fifth for how much of the fee is let go.
+ */
+const utilityOf = (plan: Plan, surplus: number, cash: number): number => {
+  const ease = Math.max(0, 1 - heaviestOf(plan) / Math.max(1, surplus));
+  const start = Math.max(0, 1 - plan.downPayment / Math.max(1, cash));
+  const waived = plan.fee === 0 ? 1 : plan.feeWaived / plan.fee;
+  return 100 * (0.5 * ease + 0.3 * start + 0.2 * waived);
+};
+
+export type Deal = {
+  /** Of the best attainable, in hundredths. */
+  readonly utility: number;
+  readonly best: Plan;
+  /** Share of what is left each month that the heaviest month takes; 0.72 is 72%. */
+  readonly burden: number;
+  readonly affordable: boolean;
+};
+
+/** How good a deal was within what this counterpart could have granted at most. */
+export const rateDeal = (
+  scenario: Scenario,
+  state: { readonly case: string },
+  plan: Plan,
+  ledger: Ledger,
+  today: PlainDate,
+): Deal => {
+  const facts = caseOf(scenario, state);
+  const surplus = surplusOf(facts);
+  const rate = (option: Plan): number => utilityOf(option, surplus, facts.cashNow);
+  const best = attainable(scenario, ledger, today).reduce((a, b) => (rate(b) > rate(a) ? b : a));
+  const burden = heaviestOf(plan) / Math.max(1, surplus);
+  return {
+    utility: Math.max(0, Math.min(100, Math.round((100 * rate(plan)) / Math.max(1, rate(best))))),
+    best,
+    burden,
+    affordable: burden <= scenario.policy.affordableShare,
+  };
+};

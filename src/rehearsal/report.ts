@@ -1,0 +1,39 @@
+import { type DimensionScores, dimensionScores, overallScore } from '../coach/score.ts';
+import type { Content } from '../content/content.ts';
+import { type Deal, rateDeal } from '../counterpart/deal.ts';
+import { ledgerOf } from '../counterpart/ledger.ts';
+import { type Payment, type Plan, scheduleOf, totalOf } from '../domain/plan.ts';
+import type { Rehearsal } from '../domain/rehearsal.ts';
+import type { Outcome } from '../domain/stage.ts';
+import { packOf } from './turn.ts';
+
+export type Report = {
+  readonly outcome: Outcome;
+  readonly agreement?: { readonly plan: Plan; readonly schedule: readonly Payment[]; readonly total: number };
+  /** 0–100, or null where nothing was judged. */
+  readonly score: number | null;
+  readonly dimensions: DimensionScores;
+  readonly deal?: Deal;
+  /** Messages that were said with help. */
+  readonly assisted: number;
+};
+
+/** What came of a rehearsal that has ended. */
+export const reportOn = (state: Rehearsal, content: Content): Report => {
+  const outcome = state.outcome;
+  if (!outcome) throw new Error('a report is made of a rehearsal that has ended');
+  const { scenario } = packOf(content, state);
+  const plan = state.agreement;
+  return {
+    outcome,
+    ...(plan
+      ? {
+          agreement: { plan, schedule: scheduleOf(plan), total: totalOf(plan) },
+          deal: rateDeal(scenario, state, plan, ledgerOf(scenario, state), state.today),
+        }
+      : {}),
+    score: overallScore(state.judgements, outcome),
+    dimensions: dimensionScores(content.rubric, state.judgements),
+    assisted: state.judgements.filter(({ assisted }) => assisted).length,
+  };
+};
