@@ -1,0 +1,84 @@
+import type { RehearsalEvent } from '../domain/event.ts';
+import type { Rehearsal } from '../domain/rehearsal.ts';
+import { isOutcome } from '../domain/stage.ts';
+import { type Report, reportOn } from '../rehearsal/report.ts';
+import { type Card, cardOf } from './card.ts';
+import type { Deps } from './deps.ts';
+import { isPlayable, type Loaded, load } from './load.ts';
+import type { Payload } from './payload.ts';
+import type { OutboxRow, RehearsalRecord } from './ports.ts';
+
+/** What an action in a rehearsal adds, before it is stored. */
+export type Addition = {
+  readonly events: readonly RehearsalEvent[];
+  readonly texts: readonly {
+    readonly event: number;
+    readonly part: 'said' | 'shown' | 'note';
+    readonly text: string;
+  }[];
+  readonly state: Rehearsal;
+  readonly payload: (context: {
+    readonly card: Card;
+    readonly agent: string;
+    readonly report?: Report;
+  }) => Payload;
+  readonly cancelsUndelivered?: boolean;
+};
+
+export type ActResult<Refusal extends string> =
+  | {
+      readonly status: 'done';
+      readonly payload: Payload;
+      readonly state: Rehearsal;
+      readonly seq: number;
+      readonly outbox: readonly OutboxRow[];
+    }
+  | { readonly status: 'already_seen' }
+  | { readonly status: 'refused'; readonly why: Refusal | 'outdated' };
+
+const ATTEMPTS = 3;
+
+/**
+ * Does one thing in a rehearsal: loads it, lets `what` work out what is added, stores that in one transaction and
+ * returns what is to be delivered. One at a time per rehearsal; where another process was quicker, it starts over.
+ */
+export const act = <Refusal extends string>(
+  deps: Deps,
+  record: RehearsalRecord,
+  sourceIds: readonly string[],
+  what: (loaded: Loaded) => Addition | { readonly refused: Refusal },
+): Promise<ActResult<Refusal>> =>
+  deps.queue(record.id, async () => {
+    for (let attempt = 1; ; attempt++) {
+      const loaded = await load(deps, record);
+      if (!isPlayable(loaded.state, deps.content)) return { status: 'refused', why: 'outdated' };
+      const added = what(loaded);
+      if ('refused' in added) return { status: 'refused', why: added.refused };
+      const { state } = added;
+      const card = cardOf(deps.content, state);
+      const lines = deps.content.scenarios.get(state.scenario)?.lines[state.locale];
+      const agent =
+        state.standing.authority > 1
+          ? (lines?.authorities[state.standing.authority - 1] ?? card.agent)
+          : card.agent;
+      const report = isOutcome(state.place) && state.outcome ? reportOn(state, deps.content) : undefined;
+      const payload = added.payload({ card, agent, ...(report ? { report } : {}) });
+      const result = await deps.store.commit({
+        rehearsal: record.id,
+        expectedSeq: loaded.seq,
+        at: deps.now(),
+        events: added.events,
+        texts: added.texts,
+        outbox: [{ face: record.face, channel: record.channel, payload }],
+        sourceIds,
+        place: state.place,
+        turns: state.turn,
+        ...(added.cancelsUndelivered ? { cancelsUndelivered: true } : {}),
+      });
+      if (result.status === 'stored')
+        return { status: 'done', payload, state, seq: result.seq, outbox: result.outbox };
+      if (result.status === 'already_seen') return { status: 'already_seen' };
+      if (attempt === ATTEMPTS)
+        throw new Error(`rehearsal ${record.id} kept changing while a turn was taken`);
+    }
+  });

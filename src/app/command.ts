@@ -1,0 +1,76 @@
+import type { Help } from '../domain/setting.ts';
+import * as commands from '../rehearsal/commands.ts';
+import { fold } from '../rehearsal/fold.ts';
+import { type ActResult, type Addition, act } from './act.ts';
+import type { Deps } from './deps.ts';
+import type { Command } from './payload.ts';
+import type { RehearsalRecord } from './ports.ts';
+
+export type Order =
+  | { readonly command: 'hint' | 'status' | 'pause' | 'quit' }
+  | { readonly command: 'rewind'; readonly before: number }
+  | { readonly command: 'evidence'; readonly name: string }
+  | { readonly command: 'wait'; readonly days: number }
+  | { readonly command: 'help'; readonly help: Help };
+
+export type OrderRefusal = commands.CommandRefusal['refused'];
+
+/** Does what a person orders, as opposed to what they say to the counterpart. */
+export const command = (
+  deps: Deps,
+  record: RehearsalRecord,
+  order: Order,
+  sourceIds: readonly string[],
+): Promise<ActResult<OrderRefusal>> =>
+  act(deps, record, sourceIds, ({ state, events }) => {
+    if (order.command === 'rewind') {
+      const gone = commands.rewind(state, order.before);
+      if ('refused' in gone) return gone;
+      const after = fold([...events, gone.event]);
+      return asInfo('rewind', { events: [gone.event], texts: [], state: after }, true);
+    }
+    const outcome = carryOut(order);
+    return 'refused' in outcome ? outcome : asInfo(order.command, outcome);
+
+    function carryOut(plain: Exclude<Order, { command: 'rewind' }>): commands.Done | commands.CommandRefusal {
+      switch (plain.command) {
+        case 'hint':
+          return commands.hint(state, deps.content);
+        case 'evidence':
+          return commands.showEvidence(state, plain.name, deps.content);
+        case 'wait':
+          return commands.wait(state, plain.days, deps.content);
+        case 'help':
+          return commands.changeHelp(state, plain.help);
+        case 'pause':
+          return commands.pause(state, deps.content);
+        case 'quit':
+          return commands.quit(state);
+        case 'status':
+          return { events: [], texts: [], state };
+        default:
+          return plain satisfies never;
+      }
+    }
+
+    function asInfo(name: Command, done: commands.Done, cancelsUndelivered = false): Addition {
+      return {
+        events: done.events,
+        texts: done.texts,
+        state: done.state,
+        cancelsUndelivered,
+        payload: ({ card, agent, report }) => ({
+          kind: 'info',
+          rehearsal: record.id,
+          card,
+          agent,
+          command: name,
+          ...(done.shown ? { counterpart: done.shown } : {}),
+          ...(done.openings ? { openings: done.openings } : {}),
+          today: done.state.today,
+          turn: done.state.turn,
+          ...(report ? { report } : {}),
+        }),
+      };
+    }
+  });

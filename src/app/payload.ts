@@ -1,0 +1,31 @@
+import type { TurnReply } from '../domain/reply.ts';
+import type { Report } from '../rehearsal/report.ts';
+import type { Card } from './card.ts';
+
+/** What stands in the outbox: everything a face needs to show it, in words. */
+export type Payload =
+  | { readonly kind: 'opening'; readonly rehearsal: string; readonly card: Card; readonly line: string }
+  | {
+      readonly kind: 'turn';
+      readonly rehearsal: string;
+      readonly agent: string;
+      readonly card: Card;
+      readonly reply: TurnReply;
+      readonly report?: Report;
+    }
+  | {
+      readonly kind: 'info';
+      readonly rehearsal: string;
+      readonly agent: string;
+      readonly card: Card;
+      readonly command: Command;
+      readonly counterpart?: TurnReply['counterpart'];
+      readonly openings?: readonly string[];
+      readonly days?: number;
+      readonly today: string;
+      readonly turn: number;
+      readonly report?: Report;
+    };
+
+export const COMMANDS = ['hint', 'rewind', 'evidence', 'wait', 'status', 'help', 'pause', 'quit'] as const;
+export type Command = (typeof COMMANDS)[number];
