@@ -1,5 +1,6 @@
 import type { Cue } from '../domain/cue.ts';
 import type { Locale } from '../domain/setting.ts';
+import type { Interface } from './interface.ts';
 import type { Lines } from './lines.ts';
 import type { Advice, Criterion, Sources } from './rubric.ts';
 import type { Safety } from './safety.ts';
@@ -24,6 +25,8 @@ export type Content = {
   readonly rubric: Rubric;
   readonly cues: readonly Cue[];
   readonly safety: Safety;
+  /** The words around a rehearsal. */
+  readonly interface: Readonly<Record<Locale, Interface>>;
   /** Our own Simplified text in Traditional; for texts that are made outside the lines. */
   readonly toTraditional: (text: string) => string;
 };

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { cuesIn } from './condition.ts';
 import type { Content, ScenarioPack } from './content.ts';
 import { cuesSchema, makeCues } from './cues.ts';
+import { interfaceSchema } from './interface.ts';
 import { missingLines } from './lineKeys.ts';
 import { type Lines, linesSchema } from './lines.ts';
 import type { Problem } from './problem.ts';
@@ -45,6 +46,9 @@ export const parsePack = (
   const adviceZh = load('rubric/advice.zh-CN.yaml', adviceFileSchema);
   const adviceEn = load('rubric/advice.en.yaml', adviceFileSchema);
   const sources = load('rubric/sources.yaml', sourcesSchema);
+
+  const interfaceZh = load('interface.zh-CN.yaml', interfaceSchema);
+  const interfaceEn = load('interface.en.yaml', interfaceSchema);
 
   const known = new Set(cues.map((cue) => cue.id));
   const checkCues = (file: string, where: string, names: readonly string[]): void => {
@@ -107,7 +111,17 @@ export const parsePack = (
   }
   if (ids.size === 0) problems.push({ file: 'scenarios', message: 'holds no scenario: add one' });
 
-  if (problems.length > 0 || !criteria || !adviceZh || !adviceEn || !sources || !safety) return { problems };
+  if (
+    problems.length > 0 ||
+    !criteria ||
+    !adviceZh ||
+    !adviceEn ||
+    !sources ||
+    !safety ||
+    !interfaceZh ||
+    !interfaceEn
+  )
+    return { problems };
   return {
     content: {
       scenarios,
@@ -119,6 +133,7 @@ export const parsePack = (
       },
       cues,
       safety,
+      interface: { 'zh-CN': interfaceZh, en: interfaceEn, 'zh-TW': convertTexts(interfaceZh, toTraditional) },
       toTraditional,
     },
   };
