@@ -1,4 +1,4 @@
-import { ContainerBuilder, MessageFlags, TextDisplayBuilder } from 'discord.js';
+import { ContainerBuilder, FileBuilder, MessageFlags, TextDisplayBuilder } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { textOf } from './fake/reading.ts';
 import { sayModal } from './sayModal.ts';
@@ -87,6 +87,20 @@ describe('over the limits', () => {
     const { code, violations } = await sent({ content: 'a', embed: {} });
     expect(code).toBeUndefined();
     expect(violations).toMatchObject([{ code: 0, message: /embed/ }]);
+  });
+
+  test('a file of Components V2 is shown by a component that names it', async () => {
+    const { fake, client, amy } = await started();
+    onSlash(client, (interaction) =>
+      interaction.reply({
+        files: [{ attachment: Buffer.from('600元'), name: '账单.txt', description: 'the bill' }],
+        components: [new FileBuilder().setURL('attachment://账单.txt')],
+        flags: MessageFlags.IsComponentsV2,
+      }),
+    );
+    const { files } = await amy.slash('bill').message();
+    expect(files).toMatchObject([{ name: '账单.txt', description: 'the bill' }]);
+    expect(fake.violations).toEqual([]);
   });
 
   test('Components V2 cannot be deferred, nor taken back from a message', async () => {

@@ -8,6 +8,7 @@ import {
   TextDisplayBuilder,
 } from 'discord.js';
 import { describe, expect, test } from 'vitest';
+import { WebSocket } from 'ws';
 import { upload } from './fake/actors/entities.ts';
 import { slow } from './fake/faults.ts';
 import { buttonsOf, modalTextOf, textOf } from './fake/reading.ts';
@@ -123,6 +124,20 @@ describe('commands and components', () => {
     expect(textOf(await chosen.updated())).toBe('level hard');
   });
 
+  test('the first follow-up after a deferral fills it in, and stays as visible as the deferral said', async () => {
+    const { client, amy, guild } = await started();
+    const failures = onSlash(client, async (interaction) => {
+      await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+      await interaction.followUp('filled in');
+      await interaction.followUp('a real one');
+    });
+    const handle = amy.slash('rehearse', {}, { guild });
+    expect(textOf(await handle.followUp())).toBe('a real one');
+    const { message, ephemeral } = await handle.response();
+    expect({ text: message && textOf(message), ephemeral }).toEqual({ text: 'filled in', ephemeral: true });
+    expect(failures.all).toEqual([]);
+  });
+
   test('autocomplete suggests, a menu command gets its message, a file arrives with its bytes', async () => {
     const { client, amy, guild, fake } = await started();
     const failures = onInteraction(client, async (interaction) => {
@@ -133,7 +148,7 @@ describe('commands and components', () => {
       } else if (interaction.isChatInputCommand()) {
         const { url } = interaction.options.getAttachment('paper', true);
         await interaction.reply({
-          files: [{ attachment: Buffer.from(await (await fetch(url)).text()), name: 'a.txt' }],
+          files: [{ attachment: Buffer.from(await (await fetch(url)).text()), name: '账单.txt' }],
         });
       }
     });
@@ -142,17 +157,21 @@ describe('commands and components', () => {
     const said = amy.say(guild.general, '还不上了');
     expect(textOf(await amy.menu('Practise this', said).message())).toBe('about: 还不上了');
     const { files } = await amy.slash('show', { paper: upload('bill.txt', '600元') }, { guild }).message();
-    expect(files.map(({ name, bytes }) => `${name}: ${bytes}`)).toEqual(['a.txt: 600元']);
+    expect(files.map(({ name, bytes }) => `${name}: ${bytes}`)).toEqual(['账单.txt: 600元']);
     expect({ failures: failures.all, violations: fake.violations }).toEqual({ failures: [], violations: [] });
   });
 
   test('a user brings the app to a server that the bot is not in', async () => {
     const { client, amy, fake } = await started();
     const elsewhere = fake.guild({ name: 'elsewhere', bot: false });
-    onSlash(client, (interaction) =>
-      interaction.reply(`${interaction.inGuild()} ${interaction.inCachedGuild()}`),
-    );
-    expect(textOf(await amy.slash('rehearse', {}, { guild: elsewhere }).message())).toBe('true false');
+    const failures = onSlash(client, async (interaction) => {
+      await interaction.reply(`${interaction.inGuild()} ${interaction.inCachedGuild()}`);
+      for (const at of [1, 2, 3, 4, 5, 6]) await interaction.followUp(`${at}`);
+    });
+    const handle = amy.slash('rehearse', {}, { guild: elsewhere });
+    expect(textOf(await handle.message())).toBe('true false');
+    expect(await failures.first).toMatchObject({ code: 40094 });
+    expect(handle.followUps).toHaveLength(5);
   });
 
   test('only registered commands are offered, to those who may use them, by localized names too', async () => {
@@ -377,6 +396,28 @@ describe('the gateway', () => {
     ]);
   });
 
+  test('tells of a guild that the bot joins later, and of nothing that the bot cannot see', async () => {
+    const { fake, client, amy } = await started();
+    const joined = new Promise<string>((resolve) =>
+      client.once(Events.GuildCreate, ({ name }) => resolve(name)),
+    );
+    const guild = fake.guild({ name: 'new here' });
+    expect(await joined).toBe('new here');
+    const said: string[] = [];
+    client.on(Events.MessageCreate, ({ channelId }) => said.push(channelId));
+    const hidden = guild.channel('hidden');
+    hidden.hideFromBot();
+    amy.say(hidden, 'unheard');
+    amy.say(fake.guild({ bot: false }).general, 'unheard too');
+    const last = messageTo(client);
+    amy.say(guild.general, 'heard');
+    await last;
+    expect(said).toEqual([guild.general.id]);
+    const left = new Promise((resolve) => client.once(Events.GuildDelete, resolve));
+    guild.removeBot();
+    await left;
+  });
+
   test('an event can come twice: discord.js swallows a cached message, but not an interaction', async () => {
     const { fake, client, amy } = await started();
     const said: string[] = [];
@@ -391,6 +432,40 @@ describe('the gateway', () => {
     amy.say(amy.dm, 'last');
     await last;
     expect(said).toEqual(['once', 'last']);
+  });
+});
+
+describe('the gateway, spoken to by hand', () => {
+  const closesWith = async (frames: object[], query = '?v=10&encoding=json'): Promise<number> => {
+    const { fake } = await start();
+    const socket = new WebSocket(`${fake.apiBase.replace('http', 'ws').replace('/api', '')}/${query}`);
+    const closed = new Promise<number>((resolve) => socket.on('close', resolve));
+    socket.once('message', () => {
+      for (const frame of frames) socket.send(JSON.stringify(frame));
+    });
+    return closed;
+  };
+  const identify = (d: object) => ({ op: 2, d: { token: 'fake-token', intents: 1, properties: {}, ...d } });
+
+  test.each([
+    ['a command before identifying', 4003, [{ op: 3, d: {} }]],
+    ['a wrong token', 4004, [identify({ token: 'nope' })]],
+    ['identifying twice', 4005, [identify({}), identify({})]],
+    ['intents that do not exist', 4013, [identify({ intents: 1 << 30 })]],
+    ['an undeclared privileged intent', 4014, [identify({ intents: 1 << 15 })]],
+    ['a shard out of range', 4010, [identify({ shard: [2, 2] })]],
+    ['an unknown opcode', 4001, [identify({}), { op: 99 }]],
+    [
+      '121 payloads in a minute',
+      4008,
+      [identify({}), ...Array.from({ length: 120 }, () => ({ op: 1, d: null }))],
+    ],
+  ])('%s is closed with %i', async (_, code, frames) => {
+    expect(await closesWith(frames)).toBe(code);
+  });
+
+  test('an old version of the API is closed with 4012', async () => {
+    expect(await closesWith([], '?v=6&encoding=json')).toBe(4012);
   });
 });
 

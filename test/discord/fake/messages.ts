@@ -7,14 +7,17 @@ import { mentionedIn, pingsOf } from './pings.ts';
 import { channelJson } from './serialize.ts';
 import { gatewayMessageJson } from './serializeMessage.ts';
 import type { StoredChannel, StoredFile, StoredMessage } from './stored.ts';
+import { sees } from './world.ts';
 
 export type NewMessage = Partial<StoredMessage> & Pick<StoredMessage, 'authorId'>;
 
 const eventOf = (core: Core, t: string, message: StoredMessage, d: (session: Session) => unknown): void => {
-  const channel = core.world.channels.get(message.channelId);
-  const intent = channel?.guildId === undefined ? INTENT.directMessages : INTENT.guildMessages;
-  // Only the one who sees an ephemeral message gets told about it, and the bot does not even by the gateway.
-  if (message.visibleTo === undefined) core.gateway.emit({ t, intent, guildId: channel?.guildId, d });
+  const { world, gateway } = core;
+  const channel = world.channels.get(message.channelId);
+  // Of an ephemeral message no gateway tells, nor of a channel that the bot cannot see.
+  if (!channel || message.visibleTo !== undefined || !sees(world, channel, world.bot.id)) return;
+  const intent = channel.guildId === undefined ? INTENT.directMessages : INTENT.guildMessages;
+  gateway.emit({ t, intent, guildId: channel.guildId, d });
 };
 
 const tell = (core: Core, t: string, message: StoredMessage): void =>

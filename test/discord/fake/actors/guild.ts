@@ -42,6 +42,8 @@ export class FakeGuild {
     this.#addRole({ id, name: '@everyone', permissions: bitsOf(EVERYONE_PERMISSIONS), managed: false });
     core.world.guilds.set(id, this.stored);
     this.#join(owner.id);
+    // Before the bot is in it, so that it hears of the channel with the guild, not before it.
+    this.general = new FakeChannel(core, addChannel(core, { type: 0, name: 'general', guildId: id }));
     if (bot) {
       const role = {
         id: core.nextId(),
@@ -52,7 +54,6 @@ export class FakeGuild {
       this.#addRole(role);
       this.#join(core.world.bot.id, [role.id]);
     }
-    this.general = new FakeChannel(core, addChannel(core, { type: 0, name: 'general', guildId: id }));
     if (bot) this.#tell('GUILD_CREATE', () => guildJson(core.world, this.stored));
   }
 

@@ -52,8 +52,11 @@ export class Gateway {
 
   /** Sends an event to every session that is to get it; those without a socket get it when they resume. */
   emit(event: Event): void {
-    const { journal } = this.#core();
-    const takers = this.sessions.filter(
+    const { journal, world } = this.#core();
+    const guild = event.guildId === undefined ? undefined : world.guilds.get(event.guildId);
+    // Of a guild that the bot is not in it hears nothing but interactions.
+    const outside = guild !== undefined && !isIn(guild, world.bot.id) && event.t !== 'INTERACTION_CREATE';
+    const takers = (outside ? [] : this.sessions).filter(
       (session) =>
         session.takesGuild(event.guildId) &&
         (event.intent === undefined || (session.intents & event.intent) !== 0),
