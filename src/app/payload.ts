@@ -1,4 +1,6 @@
 import type { TurnReply } from '../domain/reply.ts';
+import type { Help } from '../domain/setting.ts';
+import type { Place } from '../domain/stage.ts';
 import type { Report } from '../rehearsal/report.ts';
 import type { Card } from './card.ts';
 
@@ -22,6 +24,8 @@ export type Payload =
       readonly counterpart?: TurnReply['counterpart'];
       readonly openings?: readonly string[];
       readonly days?: number;
+      readonly place: Place;
+      readonly help: Help;
       readonly today: string;
       readonly turn: number;
       readonly report?: Report;

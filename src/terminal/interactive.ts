@@ -1,0 +1,211 @@
+import { createInterface } from 'node:readline/promises';
+import type { Readable, Writable } from 'node:stream';
+import { cardOf } from '../app/card.ts';
+import { command } from '../app/command.ts';
+import type { Deps } from '../app/deps.ts';
+import { isPlayable, load } from '../app/load.ts';
+import { deliverDue } from '../app/outbox.ts';
+import type { Payload } from '../app/payload.ts';
+import type { RehearsalRecord } from '../app/ports.ts';
+import { say } from '../app/say.ts';
+import { start } from '../app/start.ts';
+import { fillText, type RefusalCode } from '../content/interface.ts';
+import { LEVELS, type Locale } from '../domain/setting.ts';
+import { isOutcome } from '../domain/stage.ts';
+import { choose } from './ask.ts';
+import type { Options } from './options.ts';
+import { ORDER_NAMES, parseOrder } from './order.ts';
+import { makePaint } from './paint.ts';
+import { renderCard, renderPayload, type Screen, stageBar } from './render.ts';
+
+const MAX_WIDTH = 88;
+
+export type InteractiveRun = {
+  readonly deps: Deps;
+  readonly options: Options;
+  readonly owner: string;
+  readonly defaultLocale: Locale;
+  readonly today: (locale: Locale) => string;
+  readonly seed: () => number;
+  readonly input: Readable;
+  readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly colours: boolean;
+};
+
+/** A rehearsal for a person at a terminal: choices where they were not given, then the talk. */
+export const rehearseInTerminal = async (run: InteractiveRun): Promise<void> => {
+  const { deps, options, owner, output } = run;
+  const readline = createInterface({ input: run.input, output, terminal: output.isTTY === true });
+  const closed = new AbortController();
+  readline.on('close', () => closed.abort());
+  const write = (line: string): void => void output.write(`${line}\n`);
+  const screenFor = (locale: Locale): Screen => ({
+    width: Math.min(MAX_WIDTH, output.columns ?? 80),
+    paint: makePaint(run.colours),
+    words: deps.content.interface[locale],
+  });
+  try {
+    const record = (await pickUp(run, readline, write, screenFor)) ?? (await begin(run, readline, write));
+    if (record) await talk(run, readline, write, screenFor(record.locale), record);
+  } catch (error) {
+    // Ctrl+D or Ctrl+C at a prompt: everything said is stored already.
+    if (!closed.signal.aborted) throw error;
+    write('');
+    const [open] = await deps.store.openOf(owner, 'terminal');
+    if (open) write(deps.content.interface[open.locale].terminal.bye);
+  } finally {
+    readline.close();
+  }
+  void options;
+};
+
+type Readline = ReturnType<typeof createInterface>;
+type Write = (line: string) => void;
+
+/** The last rehearsal that has not ended, if the person wants to go on with it. */
+const pickUp = async (
+  { deps, options, owner }: InteractiveRun,
+  readline: Readline,
+  write: Write,
+  screenFor: (locale: Locale) => Screen,
+): Promise<RehearsalRecord | undefined> => {
+  // Who names what they want gets a new one.
+  if (options.scenario ?? options.level ?? options.seed ?? options.side) return undefined;
+  const [record] = await deps.store.openOf(owner, 'terminal');
+  if (!record || record.turns === 0) return undefined;
+  const { state } = await load(deps, record);
+  if (!isPlayable(state, deps.content)) return undefined;
+  const screen = screenFor(record.locale);
+  const { words } = screen;
+  const card = cardOf(deps.content, state);
+  write(
+    fillText(words.terminal.resume, {
+      title: card.title,
+      stage: words.places[state.place],
+      turn: state.turn,
+    }),
+  );
+  const wanted = (await readline.question('[Y/n] › ')).trim().toLowerCase();
+  if (wanted !== '' && !wanted.startsWith('y') && wanted !== '是') return undefined;
+  for (const line of [...renderCard(screen, card), ...stageBar(screen, state.place)]) write(line);
+  const texts = await deps.store.texts(record.id);
+  const last = texts.filter(({ part }) => part === 'shown').at(-1);
+  if (last) write(`\n${last.text}`);
+  return record;
+};
+
+const begin = async (
+  run: InteractiveRun,
+  readline: Readline,
+  write: Write,
+): Promise<RehearsalRecord | undefined> => {
+  const { deps, options, owner } = run;
+  const asks = run.output.isTTY === true;
+  const languages = [
+    { value: 'zh-CN', label: '简体中文' },
+    { value: 'zh-TW', label: '繁體中文' },
+    { value: 'en', label: 'English' },
+  ] as const;
+  const locale: Locale =
+    options.locale ??
+    (asks ? await choose(readline, write, '语言 / Language', [...languages]) : run.defaultLocale);
+  const words = deps.content.interface[locale];
+  const level =
+    options.level ??
+    (asks
+      ? await choose(readline, write, words.terminal.choose_level, [
+          { value: LEVELS[0], label: words.levels.easy },
+          { value: LEVELS[1], label: words.levels.standard },
+          { value: LEVELS[2], label: words.levels.hard },
+        ])
+      : 'easy');
+  const help =
+    options.help ??
+    (asks
+      ? await choose(readline, write, words.terminal.choose_help, [
+          { value: 'rewrite', label: words.helps.rewrite },
+          { value: 'reason', label: words.helps.reason },
+          { value: 'nudge', label: words.helps.nudge },
+          { value: 'off', label: words.helps.off },
+        ])
+      : 'rewrite');
+  const started = await start(deps, {
+    owner,
+    guild: null,
+    face: 'terminal',
+    channel: null,
+    scenario: options.scenario ?? 'consumer-credit',
+    side: options.side ?? 'debtor',
+    level,
+    locale,
+    help,
+    seed: options.seed ?? run.seed(),
+    today: options.today ?? run.today(locale),
+    sourceIds: [],
+  });
+  if (started.status === 'refused') write(words.refusals[started.why]);
+  return started.status === 'started' ? deps.store.rehearsalOf(owner, started.id) : undefined;
+};
+
+const talk = async (
+  { deps, owner }: InteractiveRun,
+  readline: Readline,
+  write: Write,
+  screen: Screen,
+  record: RehearsalRecord,
+): Promise<void> => {
+  const { words, paint } = screen;
+  // What a crash kept from being shown is shown now; older rehearsals' leftovers are let go with it.
+  const show = (): Promise<number | undefined> =>
+    deliverDue(deps, 'terminal', async (row) => {
+      if (row.rehearsal === record.id)
+        for (const line of renderPayload(screen, row.payload as Payload)) write(line);
+      return { status: 'delivered', messageId: null };
+    });
+  await show();
+  write(paint.faint(words.terminal.hints));
+  for (;;) {
+    const line = await readline.question(`\n${paint.strong(words.terminal.prompt)} › `);
+    const name = line.trim();
+    const current = await deps.store.rehearsalOf(owner, record.id);
+    if (name === '' && current && isOutcome(current.place)) return;
+    if (name === '/help') write(words.terminal.commands);
+    else if (name === '/card' || name === '/handbook') {
+      const { state } = await load(deps, record);
+      const handbook = deps.content.scenarios.get(record.scenario)?.handbook[record.locale] ?? '';
+      for (const row of name === '/card'
+        ? renderCard(screen, cardOf(deps.content, state))
+        : handbook.split('\n'))
+        write(row);
+    } else {
+      const order = name.startsWith('/') ? parseOrder(name) : undefined;
+      if (name.startsWith('/') && !order) {
+        write(
+          fillText(words.refusals.unknown_command, {
+            commands: ['/help', '/card', '/handbook', ...ORDER_NAMES].join('  '),
+          }),
+        );
+        continue;
+      }
+      const result = order ? await command(deps, record, order, []) : await say(deps, record, line, []);
+      if (result.status === 'refused') {
+        const { state } = await load(deps, record);
+        const names = cardOf(deps.content, state)
+          .evidence.map((paper) => paper.name)
+          .join(', ');
+        write(
+          paint.faint(
+            fillText(words.refusals[result.why satisfies RefusalCode], { names, turn: state.turn }),
+          ),
+        );
+        continue;
+      }
+      await show();
+      if (result.status === 'done' && isOutcome(result.state.place)) {
+        if (result.payload.kind === 'info') return;
+        write(paint.faint(words.terminal.ended_hint));
+      } else if (result.status === 'done' && result.state.review && !result.state.review.decided)
+        write(paint.faint(words.terminal.review_hint));
+    }
+  }
+};

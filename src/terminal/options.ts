@@ -1,0 +1,85 @@
+import { parseArgs } from 'node:util';
+import { isPlainDate } from '../domain/calendar.ts';
+import {
+  HELPS,
+  type Help,
+  LEVELS,
+  type Level,
+  LOCALES,
+  type Locale,
+  SIDES,
+  type Side,
+} from '../domain/setting.ts';
+
+/** What the command line said; what it left open is asked, or has a default. */
+export type Options = {
+  readonly json: boolean;
+  readonly scenario?: string;
+  readonly side?: Side;
+  readonly level?: Level;
+  readonly locale?: Locale;
+  readonly help?: Help;
+  readonly seed?: number;
+  readonly today?: string;
+};
+
+/** A usage error: one line that names what is wrong and what is valid. */
+export class UsageProblem extends Error {}
+
+const oneOf = <T extends string>(
+  name: string,
+  value: string | undefined,
+  valid: readonly T[],
+): T | undefined => {
+  if (value === undefined || valid.includes(value as T)) return value as T | undefined;
+  throw new UsageProblem(`--${name} is "${value}"; it takes ${valid.join(', ')}.`);
+};
+
+const FLAGS = ['scenario', 'side', 'level', 'locale', 'coach', 'seed', 'now'] as const;
+
+/** Parses the arguments of `npm run rehearse`. Throws a UsageProblem. */
+export const parseOptions = (args: readonly string[], scenarios: readonly string[]): Options => {
+  const parsed = parse(args);
+  const { seed, now } = parsed;
+  if (seed !== undefined && !/^\d{1,15}$/.test(seed))
+    throw new UsageProblem(`--seed is "${seed}"; it takes a whole number from 0 up.`);
+  if (now !== undefined && !isPlainDate(now))
+    throw new UsageProblem(`--now is "${now}"; it takes a date like 2026-11-22.`);
+  const scenario = oneOf('scenario', parsed.scenario, scenarios);
+  const side = oneOf('side', parsed.side, SIDES);
+  const level = oneOf('level', parsed.level, LEVELS);
+  const locale = oneOf('locale', parsed.locale, LOCALES);
+  const help = oneOf('coach', parsed.coach, HELPS);
+  return {
+    json: parsed.json,
+    ...(scenario ? { scenario } : {}),
+    ...(side ? { side } : {}),
+    ...(level ? { level } : {}),
+    ...(locale ? { locale } : {}),
+    ...(help ? { help } : {}),
+    ...(seed === undefined ? {} : { seed: Number(seed) }),
+    ...(now === undefined ? {} : { today: now }),
+  };
+};
+
+const parse = (
+  args: readonly string[],
+): Partial<Record<(typeof FLAGS)[number], string>> & { json: boolean } => {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        json: { type: 'boolean', default: false },
+        ...(Object.fromEntries(FLAGS.map((name) => [name, { type: 'string' }])) as Record<
+          (typeof FLAGS)[number],
+          { type: 'string' }
+        >),
+      },
+      strict: true,
+    });
+    return { ...values, json: values.json ?? false };
+  } catch (error) {
+    const [line] = (error as Error).message.split(/\.\s|\n/);
+    throw new UsageProblem(`${line}. Options: --json ${FLAGS.map((name) => `--${name}`).join(' ')}.`);
+  }
+};

@@ -1,0 +1,220 @@
+import type { Card } from '../app/card.ts';
+import type { Payload } from '../app/payload.ts';
+import { fillText, type Interface } from '../content/interface.ts';
+import { formatDate, formatMoney, formatShare } from '../domain/format.ts';
+import { perInstalmentOf } from '../domain/plan.ts';
+import type { CoachNote, TurnReply } from '../domain/reply.ts';
+import { isStage, type Place, STAGES } from '../domain/stage.ts';
+import type { Report } from '../rehearsal/report.ts';
+import type { Paint } from './paint.ts';
+import { padTo, wrap } from './width.ts';
+
+export type Screen = { readonly width: number; readonly paint: Paint; readonly words: Interface };
+
+const indent = (lines: readonly string[], by: string): string[] => lines.map((line) => by + line);
+
+const block = (screen: Screen, mark: string, text: string): string[] => {
+  const [first = '', ...rest] = wrap(text, screen.width - 2);
+  return [`${mark} ${first}`, ...indent(rest, '  ')];
+};
+
+/** ● Opening ─ ◉ What happened ─ ○ Willingness …: done, present and to come, told apart without colour too. */
+export const stageBar = ({ paint, words, width }: Screen, place: Place): string[] => {
+  if (!isStage(place)) return [paint.strong(`■ ${words.places[place]}`)];
+  const at = STAGES.indexOf(place);
+  const parts = STAGES.map((stage, i) => {
+    const label = words.places[stage];
+    if (i < at) return paint.faint(`● ${label}`);
+    return i === at ? paint.strong(`◉ ${label}`) : paint.faint(`○ ${label}`);
+  });
+  const plainWidth = STAGES.reduce((sum, stage) => sum + words.places[stage].length * 2 + 5, 0);
+  if (plainWidth <= width) return [parts.join(paint.faint(' ─ '))];
+  return [`${paint.strong(`◉ ${words.places[place]}`)} ${paint.faint(`(${at + 1}/${STAGES.length})`)}`];
+};
+
+export const renderCard = (screen: Screen, card: Card): string[] => {
+  const { paint, words, width } = screen;
+  const money = (amount: number): string => formatMoney(amount, card.currency, card.locale);
+  const rows: [string, string][] = [
+    [words.card.case_number, card.caseNumber],
+    [words.card.owed, money(card.principal)],
+    [words.card.overdue, fillText(words.card.days, { n: card.overdueDays })],
+    [words.card.fee, money(card.fee)],
+    [words.card.total, money(card.total)],
+    [words.card.cash, money(card.cashNow)],
+    [words.card.income, money(card.monthlyIncome)],
+    [words.card.expenses, money(card.monthlyExpenses)],
+    [words.card.surplus, money(card.monthlySurplus)],
+    [words.card.today, formatDate(card.today, card.today, card.locale)],
+  ];
+  const label = 18;
+  const papers = card.evidence.map(({ name, title }) => `${title} (${name})`).join(', ');
+  return [
+    paint.strong(`${card.title} · ${words.levels[card.level]}`),
+    ...wrap(card.notice, width).map(paint.faint),
+    '',
+    ...wrap(card.story, width),
+    '',
+    ...rows.map(([name, value]) => `  ${paint.faint(padTo(name, label))} ${value}`),
+    ...wrap(`${words.card.evidence}: ${papers}`, width - 2).map((line) => `  ${line}`),
+    ...wrap(`${words.card.goal}: ${card.goal}`, width - 2).map((line) => `  ${line}`),
+    '',
+  ];
+};
+
+const says = (screen: Screen, name: string, text: string): string[] => [
+  screen.paint.strong(screen.paint.counterpart(name)),
+  ...indent(wrap(text, screen.width - 2), '  ').map(screen.paint.counterpart),
+];
+
+/** The coach's note, visibly its own: a bar at the left, a colour by verdict. */
+export const renderNote = (screen: Screen, note: CoachNote): string[] => {
+  const { paint, words, width } = screen;
+  const colour = note.appropriate ? paint.good : paint.coach;
+  const lines: string[] = [];
+  const add = (text: string, tone: (text: string) => string = (plain) => plain): void => {
+    lines.push(...wrap(text, width - 4).map(tone));
+  };
+  if (note.openings) {
+    add(words.coach.opening);
+    for (const opening of note.openings) add(`· ${opening}`, paint.strong);
+  } else {
+    const verdict = note.appropriate ? words.coach.good : words.coach.title;
+    add(`${verdict}  ${fillText(words.coach.score, { score: note.score })}`, paint.strong);
+    if (note.praise) add(`✓ ${note.praise}`);
+    for (const { quote, goal, advice, source } of note.findings) {
+      if (quote) add(fillText(words.coach.quote, { quote }), paint.faint);
+      add(`→ ${fillText(words.coach.goal, { goal })}`);
+      add(advice);
+      add(fillText(words.coach.source, { title: source.title, section: source.section }), paint.faint);
+    }
+    if (note.rewrite) add(fillText(words.coach.better, { text: note.rewrite }), paint.strong);
+  }
+  return lines.map((line) => `${colour('┃')} ${line}`);
+};
+
+const renderStanding = (
+  { paint, words }: Screen,
+  { trust, patience, authority }: TurnReply['standing'],
+): string =>
+  paint.faint(
+    `${words.coach.standing}  ${words.coach.trust} ${trust}/10 · ${words.coach.patience} ${patience} · ${words.coach.authority} ${authority}/3`,
+  );
+
+export const renderReport = (screen: Screen, report: Report, card: Card): string[] => {
+  const { paint, words, width } = screen;
+  const money = (amount: number): string => formatMoney(amount, card.currency, card.locale);
+  const lines = [
+    '',
+    paint.strong(`${words.report.title} · ${words.places[report.outcome]}`),
+    ...wrap(words.endings[report.outcome], width),
+  ];
+  if (report.score !== null)
+    lines.push(`${words.report.score} ${fillText(words.coach.score, { score: report.score })}`);
+  if (report.assisted > 0) lines.push(fillText(words.report.assisted, { n: report.assisted }));
+  if (report.agreement) {
+    lines.push('', paint.strong(words.report.schedule));
+    for (const { date, amount } of report.agreement.schedule)
+      lines.push(`  ${padTo(formatDate(date, card.today, card.locale), 20)} ${money(amount)}`);
+    lines.push(`  ${padTo(words.report.total, 20)} ${paint.strong(money(report.agreement.total))}`);
+  }
+  if (report.deal) {
+    const { utility, burden, affordable, best } = report.deal;
+    const share = formatShare(burden);
+    const waived = best.fee === 0 ? '100%' : formatShare(best.feeWaived / best.fee);
+    lines.push(
+      '',
+      ...wrap(fillText(words.report.deal, { utility }), width),
+      ...wrap(fillText(affordable ? words.report.deal_fits : words.report.deal_heavy, { share }), width),
+      ...wrap(
+        fillText(words.report.best, {
+          down: money(best.downPayment),
+          n: best.instalments,
+          per: money(perInstalmentOf(best)),
+          waived,
+        }),
+        width,
+      ).map(paint.faint),
+    );
+  }
+  lines.push('', paint.strong(words.report.dimensions));
+  for (const [name, value] of Object.entries(report.dimensions)) {
+    const label = padTo(words.dimensions[name as keyof Interface['dimensions']], 16);
+    lines.push(
+      value === null
+        ? paint.faint(`  ${label} ${words.report.untouched}`)
+        : `  ${label} ${'█'.repeat(Math.round(value / 10))}${paint.faint('░'.repeat(10 - Math.round(value / 10)))} ${value}`,
+    );
+  }
+  return lines;
+};
+
+/** Everything that a payload shows, in lines. */
+export const renderPayload = (screen: Screen, payload: Payload): string[] => {
+  switch (payload.kind) {
+    case 'opening':
+      return [
+        ...renderCard(screen, payload.card),
+        ...stageBar(screen, 'greet'),
+        '',
+        ...says(screen, payload.card.agent, payload.line),
+      ];
+    case 'turn': {
+      const { reply, report, card, agent } = payload;
+      const own = reply.counterpart.move === 'hold_for_safety';
+      return [
+        ...(reply.coach ? renderNote(screen, reply.coach) : []),
+        '',
+        ...(own ? block(screen, '♥', reply.counterpart.text) : says(screen, agent, reply.counterpart.text)),
+        '',
+        ...stageBar(screen, reply.stage.after),
+        renderStanding(screen, reply.standing),
+        ...(report ? renderReport(screen, report, card) : []),
+      ];
+    }
+    case 'info':
+      return renderInfo(screen, payload);
+    default:
+      return payload satisfies never;
+  }
+};
+
+const renderInfo = (screen: Screen, payload: Extract<Payload, { kind: 'info' }>): string[] => {
+  const { words } = screen;
+  const { card, today, turn } = payload;
+  const date = formatDate(today, card.today, card.locale);
+  const lead = ((): string[] => {
+    switch (payload.command) {
+      case 'hint':
+        return renderNote(screen, {
+          appropriate: true,
+          findings: [],
+          openings: payload.openings ?? [],
+          score: 0,
+        });
+      case 'rewind':
+        return [fillText(words.info.rewound, { n: turn + 1 })];
+      case 'wait':
+        return [
+          fillText(words.info.waited, { days: payload.days ?? 0, today: date }),
+          ...(payload.counterpart ? [] : [words.info.nothing_happened]),
+        ];
+      case 'status':
+        return [fillText(words.info.status, { stage: words.places[payload.place], turn, today: date })];
+      case 'help':
+        return [fillText(words.info.help_changed, { help: words.helps[payload.help] })];
+      case 'pause':
+        return [words.info.paused];
+      default:
+        return [];
+    }
+  })();
+  return [
+    ...lead,
+    ...(payload.counterpart ? ['', ...says(screen, payload.agent, payload.counterpart.text)] : []),
+    ...(payload.command === 'hint' || payload.command === 'quit'
+      ? []
+      : ['', ...stageBar(screen, payload.place)]),
+    ...(payload.report ? renderReport(screen, payload.report, card) : []),
+  ];
+};
