@@ -19,43 +19,51 @@ const NEVER_KEPT = new Set(['hostile', 'threaten', 'beg', 'deceive', 'overshare'
 export const rewritesFor = (
   criterion: Criterion,
   advice: Advice,
-  said: string,
-  utterance: Utterance,
+  message: { readonly text: string; readonly utterance: Utterance },
   state: Rehearsal,
-  locale: Locale,
-  currency: string,
+  own: Own,
 ): string[] => {
+  const { text: said, utterance } = message;
   const patterns = advice.criteria[criterion.id]?.rewrites ?? [];
   const faults: Span[] = utterance.flags.filter(({ label }) => NEVER_KEPT.has(label)).map(({ span }) => span);
-  const own = spanOf(criterion, utterance);
-  if (own && criterion.quotes !== 'message') faults.push(own);
+  const fault = spanOf(criterion, utterance);
+  if (fault && criterion.quotes !== 'message') faults.push(fault);
   const keeps =
     criterion.quotes === 'message'
       ? [factsOnly(said, utterance)]
       : faults.length > 0
         ? [withoutClauses(said, faults), withoutWords(said, faults)]
         : [said.trim()];
-  const slots = slotsFor(utterance, state, locale, currency);
-  return keeps.flatMap((keep) =>
-    patterns.map((pattern) => fillPattern(pattern, keep, slots, advice, locale)),
+  const slots = slotsFor(advice, message, state, own);
+  // Keeping the person's own words goes before keeping none of them.
+  const ways = keeps.flatMap((keep) =>
+    patterns.map((pattern) => ({ keeps: pattern.includes('{keep}') && keep !== '', pattern, keep })),
+  );
+  return [...ways.filter((way) => way.keeps), ...ways.filter((way) => !way.keeps)].map(({ pattern, keep }) =>
+    fillPattern(pattern, keep, slots, advice, own.locale),
   );
 };
 
 /** An opening to build on, for someone who does not know what to say. */
-export const openingsFor = (advice: Advice, state: Rehearsal, locale: Locale, currency: string): string[] => {
+export const openingsFor = (advice: Advice, state: Rehearsal, own: Own): string[] => {
   const stage = state.place in advice.openings ? (state.place as keyof Advice['openings']) : 'greet';
-  const slots = slotsFor(undefined, state, locale, currency);
-  return advice.openings[stage].map((pattern) => fillPattern(pattern, '', slots, advice, locale));
+  const slots = slotsFor(advice, undefined, state, own);
+  return advice.openings[stage].map((pattern) => fillPattern(pattern, '', slots, advice, own.locale));
 };
+
+/** What wordings need besides the message. */
+export type Own = { readonly locale: Locale; readonly currency: string; readonly caseDigits: string };
 
 type Filled = Partial<Record<RewriteSlot, string>>;
 
 const slotsFor = (
-  utterance: Utterance | undefined,
+  advice: Advice,
+  message: { readonly text: string; readonly utterance: Utterance } | undefined,
   state: Rehearsal,
-  locale: Locale,
-  currency: string,
+  { locale, currency, caseDigits }: Own,
 ): Filled => {
+  const utterance = message?.utterance;
+  const cause = utterance?.acts.find(({ label }) => label === 'explain_hardship')?.span;
   const terms = { ...state.proposal, ...utterance?.terms };
   const money = (amount: Minor): string => formatMoney(amount, currency, locale);
   const figure = (value: Figure | undefined): string | undefined =>
@@ -69,22 +77,23 @@ const slotsFor = (
       terms.instalments === undefined ? offer && String(offer.instalments) : String(lowOf(terms.instalments)),
     date: date && formatDate(date, state.today, locale),
     surplus: state.means.surplus === undefined ? undefined : money(state.means.surplus),
-    terms: offer && describe(offer, state, locale),
+    terms: offer && describe(advice, offer, state, locale),
+    reason: cause && message?.text.slice(cause.start, cause.end).replace(/[,，。.;；!！?？\s]+$/u, ''),
+    caseDigits,
   };
   return Object.fromEntries(Object.entries(filled).filter(([, value]) => value !== undefined)) as Filled;
 };
 
-const describe = (plan: Plan, state: Rehearsal, locale: Locale): string => {
+const describe = (advice: Advice, plan: Plan, state: Rehearsal, locale: Locale): string => {
   const money = (amount: Minor): string => formatMoney(amount, plan.currency, locale);
-  const first = formatDate(plan.startDate, state.today, locale);
-  if (locale === 'en') {
-    const down = plan.downPayment > 0 ? `${money(plan.downPayment)} today, then ` : '';
-    return `${down}${plan.instalments} payments of ${money(perInstalmentOf(plan))} from ${first}`;
-  }
-  const down = plan.downPayment > 0 ? `今天先还${money(plan.downPayment)}，` : '';
-  return locale === 'zh-TW'
-    ? `${down.replace('还', '還')}從${first}起每月${money(perInstalmentOf(plan))}，共${plan.instalments}期`
-    : `${down}从${first}起每月${money(perInstalmentOf(plan))}，共${plan.instalments}期`;
+  const values: Record<string, string> = {
+    down: money(plan.downPayment),
+    per: money(perInstalmentOf(plan)),
+    n: String(plan.instalments),
+    date: formatDate(plan.startDate, state.today, locale),
+  };
+  const pattern = plan.downPayment > 0 ? advice.plan.with_down : advice.plan.without_down;
+  return pattern.replace(/\{(\w+)\}/g, (slot, name: string) => values[name] ?? slot);
 };
 
 const ENDS = /[。.!！?？〕]$/u;

@@ -1,12 +1,20 @@
 import { isBroken, type Judged, judge } from '../coach/judge.ts';
-import { rewritesFor } from '../coach/rewrite.ts';
+import { type Own, rewritesFor } from '../coach/rewrite.ts';
 import type { Content, ScenarioPack } from '../content/content.ts';
-import { ledgerOf } from '../counterpart/ledger.ts';
+import type { Scenario } from '../content/scenario.ts';
+import { caseOf, ledgerOf } from '../counterpart/ledger.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import type { Utterance } from '../domain/utterance.ts';
 import { read } from '../understand/read.ts';
-import { proposalIn, sameProposal } from './learn.ts';
+import { meansIn, proposalIn, sameProposal } from './learn.ts';
 import { signalsOf } from './signals.ts';
+
+/** What rewrites are worded with besides the message: the language, the currency and the case's own digits. */
+export const ownWords = (scenario: Scenario, state: Rehearsal): Own => ({
+  locale: state.locale,
+  currency: scenario.currency,
+  caseDigits: caseOf(scenario, state).caseNumber.slice(-4),
+});
 
 /**
  * The first rewrite of the first finding that, said in place of the message, clears the finding and raises none
@@ -24,7 +32,7 @@ export const clearingRewrite = (
   if (!criterion) return undefined;
   const advice = content.rubric.advice[before.locale];
   const ledger = ledgerOf(scenario, before);
-  return rewritesFor(criterion, advice, said, utterance, before, before.locale, scenario.currency).find(
+  return rewritesFor(criterion, advice, { text: said, utterance }, before, ownWords(scenario, before)).find(
     (candidate) => {
       const again = read(candidate, {
         side: before.side,
@@ -39,6 +47,7 @@ export const clearingRewrite = (
         before,
         again,
         { terms: proposal, changed },
+        { ...before.means, ...meansIn(before, again) },
         ledger,
         scenario.policy.affordableShare,
       );

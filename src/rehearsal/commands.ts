@@ -11,6 +11,7 @@ import type { TurnReply } from '../domain/reply.ts';
 import type { Help } from '../domain/setting.ts';
 import { isOutcome, isStage, type Outcome } from '../domain/stage.ts';
 import type { Utterance } from '../domain/utterance.ts';
+import { ownWords } from './clearing.ts';
 import { type RecordedText, Recorder } from './recorder.ts';
 import { carryOut } from './respond.ts';
 import { signalsOf } from './signals.ts';
@@ -53,7 +54,7 @@ const silence = (state: Rehearsal, acts: Utterance['acts'] = []): Utterance => (
 export const hint = (state: Rehearsal, content: Content): Done | CommandRefusal => {
   if (isOutcome(state.place)) return { refused: 'ended' };
   const { scenario } = packOf(content, state);
-  const openings = openingsFor(content.rubric.advice[state.locale], state, state.locale, scenario.currency);
+  const openings = openingsFor(content.rubric.advice[state.locale], state, ownWords(scenario, state));
   const record = new Recorder(state);
   record.add({ type: 'HelpTaken', kind: 'hint' }, { part: 'note', text: openings.join('\n') });
   return done(record, { openings });
@@ -78,6 +79,7 @@ export const showEvidence = (state: Rehearsal, name: string, content: Content): 
     state,
     utterance,
     { terms: null, changed: false },
+    state.means,
     ledger,
     scenario.policy.affordableShare,
   );
@@ -112,6 +114,7 @@ export const wait = (state: Rehearsal, days: number, content: Content): Done | C
     record.state,
     utterance,
     { terms: null, changed: false },
+    state.means,
     ledger,
     scenario.policy.affordableShare,
   );

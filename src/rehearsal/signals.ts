@@ -1,6 +1,7 @@
 import type { Ledger } from '../counterpart/ledger.ts';
 import { wishOf } from '../counterpart/wish.ts';
 import type { Signals } from '../domain/condition.ts';
+import type { Means } from '../domain/event.ts';
 import type { Fact, PassingFact } from '../domain/fact.ts';
 import { type Plan, perInstalmentOf, scheduleOf, totalOf } from '../domain/plan.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
@@ -42,11 +43,24 @@ const TERM_NAMES: readonly TermName[] = [
   'marketing',
 ];
 
-/** Things that are not acts but answer a question all the same. */
+/** Cues that are no act, yet answer a question or ask for something themselves. */
+const isAnswer = (cue: string): boolean =>
+  cue.startsWith('asks_') ||
+  [
+    'bare_yes',
+    'clear_yes',
+    'needs_time',
+    'leaving',
+    'stressed',
+    'plain_answer',
+    'blank',
+    'says_surplus',
+  ].includes(cue);
+
 const responds = (utterance: Utterance): boolean =>
   utterance.acts.length > 0 ||
   utterance.topics.length > 0 ||
-  utterance.cues.length > 0 ||
+  utterance.cues.some(({ label }) => isAnswer(label)) ||
   raised(utterance, 'vague') ||
   Object.values(utterance.mentions).some((list) => list.length > 0);
 
@@ -55,6 +69,8 @@ export const signalsOf = (
   before: Rehearsal,
   utterance: Utterance,
   proposal: { readonly terms: Terms | null; readonly changed: boolean },
+  /** With what the message says of the person's own money. */
+  means: Means,
   ledger: Ledger,
   affordableShare: number,
 ): Signals => {
@@ -72,7 +88,7 @@ export const signalsOf = (
   add(cued(utterance, 'leaving'), 'leaving');
   add(before.review !== null && !before.review.decided, 'review_pending');
   const per = proposal.terms ? wishOf(proposal.terms, ledger, before.today).per : undefined;
-  const surplus = before.means.surplus;
+  const surplus = means.surplus;
   if (per !== undefined && surplus !== undefined) {
     add(per > surplus, 'above_surplus');
     add(per > surplus * affordableShare && per <= surplus, 'near_surplus');

@@ -13,7 +13,7 @@ import { cued, did, raised, touched, type Utterance } from '../domain/utterance.
 import { mask } from '../understand/mask.ts';
 import { normalise } from '../understand/normalise.ts';
 import { read } from '../understand/read.ts';
-import { clearingRewrite } from './clearing.ts';
+import { clearingRewrite, ownWords } from './clearing.ts';
 import { checkDigits, evidenceIn, factsIn, meansIn, proposalIn, sameProposal } from './learn.ts';
 import { Recorder } from './recorder.ts';
 import { respond } from './respond.ts';
@@ -92,8 +92,7 @@ export const takeTurn = (
     const openings = openingsFor(
       content.rubric.advice[before.locale],
       record.state,
-      before.locale,
-      scenario.currency,
+      ownWords(scenario, before),
     );
     record.add({ type: 'HelpTaken', kind: 'asked_coach' }, { part: 'note', text: openings.join('\n') });
     const shown = record.speak(pack, {
@@ -108,10 +107,12 @@ export const takeTurn = (
   const ledger = ledgerOf(scenario, before);
   const proposal = proposalIn(before, utterance);
   const changed = proposal !== null && !sameProposal(before.proposal, proposal);
+  const means = meansIn(before, utterance);
   const signals = signalsOf(
     before,
     utterance,
     { terms: proposal, changed },
+    { ...before.means, ...means },
     ledger,
     scenario.policy.affordableShare,
   );
@@ -122,7 +123,6 @@ export const takeTurn = (
     const wish = wishOf(proposal, ledger, before.today);
     if (isWeighable(wish) && !before.facts.includes('proposal')) facts.push('proposal');
   }
-  const means = meansIn(before, utterance);
   if (facts.length > 0 || Object.keys(means).length > 0) record.add({ type: 'FactsLearned', facts, means });
   if (proposal) record.add({ type: 'ProposalMade', proposal, changed });
   const papers = evidenceIn(utterance, caseOf(scenario, before).evidence).filter(
