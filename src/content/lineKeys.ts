@@ -1,4 +1,4 @@
-import type { Lines } from './lines.ts';
+import type { Lines, LineVariants, Slot } from './lines.ts';
 import type { Problem } from './problem.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -85,6 +85,69 @@ export const LINE_KEYS = [
 ] as const;
 export type LineKey = (typeof LINE_KEYS)[number] | `answer.${string}`;
 
+const PLAN_SLOTS: readonly Slot[] = [
+  'down',
+  'n',
+  'per',
+  'last',
+  'first',
+  'day',
+  'planTotal',
+  'waived',
+  'feeLeft',
+];
+const LIMIT_SLOTS: readonly Slot[] = ['limitN', 'limitDown', 'limitPer', 'limitDays'];
+
+/** What the counterpart can fill in anywhere: who speaks, and the account. */
+const COMMON_SLOTS: readonly Slot[] = [
+  'person',
+  'agent',
+  'product',
+  'caseNumber',
+  'principal',
+  'fee',
+  'total',
+  'days',
+  'dailyFee',
+  'today',
+];
+
+/** What it can fill in besides, by the beginning of the key. */
+const OWN_SLOTS: readonly (readonly [prefix: string, slots: readonly Slot[]])[] = [
+  ['query_difference', ['cardSurplus', 'saidSurplus']],
+  ['query_affordability', ['per', 'share']],
+  ['limit_waiver', ['limitWaiver']],
+  ['limit_', LIMIT_SLOTS],
+  ['counter_edge', []],
+  ['counter', PLAN_SLOTS],
+  ['offer', PLAN_SLOTS],
+  ['recap', PLAN_SLOTS],
+  ['open_review', ['ticket', 'reviewDays', 'due']],
+  ['review_passed', ['ticket']],
+  ['wait', ['due', 'ticket']],
+  ['ack.needs_time', ['due']],
+  ['answer.ticket', ['limitN', 'reviewDays', 'ticket']],
+  ['answer.', ['limitN', 'reviewDays']],
+  ['close_agreed', [...PLAN_SLOTS, 'ticket']],
+  ['close_partly', ['due']],
+  ['close_declined', ['due']],
+];
+
+/** The slots that a line may name, so that none is ever left empty in a talk. */
+export const slotsOf = (key: string): ReadonlySet<Slot> =>
+  new Set([...COMMON_SLOTS, ...(OWN_SLOTS.find(([prefix]) => key.startsWith(prefix))?.[1] ?? [])]);
+
+const misplacedSlots = (file: string, key: string, variants: LineVariants): Problem[] => {
+  const allowed = slotsOf(key);
+  const texts = Array.isArray(variants) ? variants : Object.values(variants).flatMap((list) => list ?? []);
+  return texts.flatMap((text) =>
+    [...text.matchAll(/\{([^}]*)\}/g)]
+      .map(([, name]) => name as Slot)
+      .filter((name) => !allowed.has(name))
+      .map((name) => ({ file, message: `lines.${key} names {${name}}, which has no value there` })),
+  );
+};
+
 /** What a file of lines lacks or has too much, and texts of cases that don't fit the scenario. */
 export const missingLines = (file: string, scenario: Scenario, lines: Lines): Problem[] => {
   const needed = new Set<string>([...LINE_KEYS, ...scenario.answers.map((answer) => `answer.${answer.id}`)]);
@@ -94,6 +157,8 @@ export const missingLines = (file: string, scenario: Scenario, lines: Lines): Pr
   for (const key of Object.keys(lines.lines))
     if (!needed.has(key))
       problems.push({ file, message: `lines.${key} is never said: remove it or name it in scenario.yaml` });
+  for (const [key, variants] of Object.entries(lines.lines))
+    problems.push(...misplacedSlots(file, key, variants));
   for (const [id, { evidence }] of Object.entries(scenario.cases)) {
     const named = Object.keys(lines.cases[id as keyof Lines['cases']].evidence);
     for (const name of evidence)
