@@ -31,6 +31,7 @@ export type ActResult<Refusal extends string> =
       readonly payload: Payload;
       readonly state: Rehearsal;
       readonly seq: number;
+      readonly texts: Addition['texts'];
       readonly outbox: readonly OutboxRow[];
     }
   | { readonly status: 'already_seen' }
@@ -76,7 +77,14 @@ export const act = <Refusal extends string>(
         ...(added.cancelsUndelivered ? { cancelsUndelivered: true } : {}),
       });
       if (result.status === 'stored')
-        return { status: 'done', payload, state, seq: result.seq, outbox: result.outbox };
+        return {
+          status: 'done',
+          payload,
+          state,
+          seq: result.seq,
+          texts: added.texts,
+          outbox: result.outbox,
+        };
       if (result.status === 'already_seen') return { status: 'already_seen' };
       if (attempt === ATTEMPTS)
         throw new Error(`rehearsal ${record.id} kept changing while a turn was taken`);

@@ -6,7 +6,14 @@ import type { Card } from './card.ts';
 
 /** What stands in the outbox: everything a face needs to show it, in words. */
 export type Payload =
-  | { readonly kind: 'opening'; readonly rehearsal: string; readonly card: Card; readonly line: string }
+  | {
+      readonly kind: 'opening';
+      readonly rehearsal: string;
+      readonly card: Card;
+      readonly line: string;
+      /** Said before the first message: the moderators of a guild can read what is held there. */
+      readonly readers: 'person' | 'moderators';
+    }
   | {
       readonly kind: 'turn';
       readonly rehearsal: string;

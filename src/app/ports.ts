@@ -105,6 +105,8 @@ export interface Store {
   openInChannel(face: Face, channel: string): Promise<RehearsalRecord | undefined>;
   /** A person's rehearsals that have not ended, newest first. */
   openOf(owner: string, face: Face): Promise<RehearsalRecord[]>;
+  /** Everyone's rehearsals on a face that have not ended, newest first: for catching up after a pause. */
+  openOn(face: Face): Promise<RehearsalRecord[]>;
   /** A guild's rehearsals, newest first. */
   listIn(
     guild: string,
@@ -113,6 +115,8 @@ export interface Store {
   events(rehearsal: string): Promise<StoredEvent[]>;
   texts(rehearsal: string): Promise<StoredText[]>;
 
+  /** Ids of the platform messages and interactions that were handled for it, in no order. */
+  sourcesOf(rehearsal: string): Promise<string[]>;
   /** Was this platform message or interaction handled already? */
   seen(sourceId: string): Promise<boolean>;
   /** Rows to deliver now, each rehearsal's oldest first; a row waits for those before it of its rehearsal. */

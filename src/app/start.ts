@@ -39,7 +39,13 @@ export const start = async (deps: Deps, request: StartRequest): Promise<StartRes
   const id = newId();
   const at = now();
   const card = cardOf(content, started.state);
-  const payload: Payload = { kind: 'opening', rehearsal: id, card, line: started.opening };
+  const payload: Payload = {
+    kind: 'opening',
+    rehearsal: id,
+    card,
+    line: started.opening,
+    readers: request.guild === null ? 'person' : 'moderators',
+  };
   const { owner, guild, face, channel, scenario, side, level, locale } = request;
   await store.person(owner);
   const result = await store.create(

@@ -27,9 +27,11 @@ type Reading =
   | 'rehearsalIn'
   | 'openInChannel'
   | 'openOf'
+  | 'openOn'
   | 'listIn'
   | 'events'
   | 'texts'
+  | 'sourcesOf'
   | 'seen';
 
 export const rehearsals = ({ db, codec, path }: StoreContext): Pick<Store, Reading> => {
@@ -58,6 +60,11 @@ export const rehearsals = ({ db, codec, path }: StoreContext): Pick<Store, Readi
 
     async openOf(owner, face) {
       const rows = await open().where('owner', '=', owner).where('face', '=', face).execute();
+      return rows.map(recordOf);
+    },
+
+    async openOn(face) {
+      const rows = await open().where('face', '=', face).execute();
       return rows.map(recordOf);
     },
 
@@ -96,6 +103,11 @@ export const rehearsals = ({ db, codec, path }: StoreContext): Pick<Store, Readi
         part,
         text: codec.open(body, ['texts', rehearsal, seq, ordinal, part]) as string,
       }));
+    },
+
+    async sourcesOf(rehearsal) {
+      const rows = await db.selectFrom('sources').select('id').where('rehearsal', '=', rehearsal).execute();
+      return rows.map(({ id }) => id);
     },
 
     async seen(sourceId) {

@@ -61,4 +61,22 @@ describe('a rehearsal is reached', () => {
     await started(store, { owner: 'discord:2' });
     expect(ids(await store.openOf('discord:1001', 'discord'))).toEqual([paused, one]);
   });
+
+  test('among what anyone has open on a face, for catching up', async () => {
+    const store = await open();
+    const one = await started(store);
+    const other = await started(store, { owner: 'discord:2', guild: null });
+    await started(store, {}, { place: 'agreed' });
+    await started(store, { face: 'terminal', channel: null });
+    expect(ids(await store.openOn('discord'))).toEqual([other, one]);
+  });
+
+  test('with the messages that were handled for it, and no others', async () => {
+    const store = await open();
+    const id = await started(store, {}, { sourceIds: ['discord:1'] });
+    await started(store, {}, { sourceIds: ['discord:2'] });
+    await store.commit(turn(id, 1, { sourceIds: ['discord:3', 'discord:4'] }));
+    expect((await store.sourcesOf(id)).toSorted()).toEqual(['discord:1', 'discord:3', 'discord:4']);
+    expect(await store.sourcesOf('nothing')).toEqual([]);
+  });
 });
