@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { parsePack } from '../../src/content/parsePack.ts';
+import { makeProblemLine } from '../../src/content/problem.ts';
+import type { ContentFile } from '../../src/content/readYaml.ts';
+import { readData } from '../../src/files/readData.ts';
+import { DATA } from '../helpers/content.ts';
+
+const shipped = await readData(DATA);
+
+/** The shipped files with one of them changed. */
+const change = (path: string, edit: (text: string) => string): ContentFile[] =>
+  shipped.map((file) => (file.path === path ? { ...file, text: edit(file.text) } : file));
+
+const problemsOf = (files: readonly ContentFile[]): string[] => {
+  const parsed = parsePack(files);
+  return 'problems' in parsed ? parsed.problems.map(makeProblemLine) : [];
+};
+
+const SCENARIO = 'scenarios/consumer-credit/scenario.yaml';
+const LINES = 'scenarios/consumer-credit/lines.zh-CN.yaml';
+
+describe('content', () => {
+  it('as shipped has no problem', () => {
+    expect(problemsOf(shipped)).toEqual([]);
+  });
+
+  it('that is missing is named', () => {
+    expect(problemsOf(shipped.filter(({ path }) => path !== LINES))).toEqual([
+      `${LINES}: is missing: add it`,
+    ]);
+  });
+
+  it('with a wrong value is named with its line', () => {
+    const [problem] = problemsOf(
+      change(SCENARIO, (text) => text.replace('dailyRate: 0.0005', 'dailyRate: lots')),
+    );
+    expect(problem).toMatch(/^scenarios\/consumer-credit\/scenario\.yaml:\d+: policy\.dailyRate: /);
+  });
+
+  it('that is no YAML is named with its line', () => {
+    const [problem] = problemsOf(change('safety.yaml', (text) => text.replace('regions:', 'regions: [')));
+    expect(problem).toMatch(/^safety\.yaml:\d+: is not valid YAML/);
+  });
+
+  it('that names an unknown act, cue, fact or slot is refused', () => {
+    expect(
+      problemsOf(change(SCENARIO, (text) => text.replace('{ topic: bot }', '{ act: sing }')))[0],
+    ).toContain('is not a condition');
+    expect(
+      problemsOf(change(SCENARIO, (text) => text.replace('{ topic: bot }', '{ cue: singing }')))[0],
+    ).toContain('names the cue "singing"');
+    expect(problemsOf(change(LINES, (text) => text.replace('{product}', '{prodct}')))[0]).toContain(
+      '{prodct}',
+    );
+  });
+
+  it('with a line whose figure has no value there is refused', () => {
+    const files = change(LINES, (text) =>
+      text.replace('  take_your_time:\n', "  take_your_time:\n    - '还有{due}'\n"),
+    );
+    expect(problemsOf(files)).toEqual([
+      `${LINES}: lines.take_your_time names {due}, which has no value there`,
+    ]);
+  });
+
+  it('lists every problem, not only the first', () => {
+    const files = change(LINES, (text) =>
+      text.replace('  opening:', '  openin:').replace('  accept:', '  acept:'),
+    );
+    expect(problemsOf(files).length).toBeGreaterThanOrEqual(4);
+  });
+});
