@@ -1,0 +1,54 @@
+const ONES: Readonly<Record<string, number>> = Object.fromEntries(
+  (
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
+    'seventeen eighteen nineteen'
+  )
+    .split(' ')
+    .map((word, value) => [word, value]),
+);
+const TENS: Readonly<Record<string, number>> = Object.fromEntries(
+  'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, index) => [word, (index + 2) * 10]),
+);
+const SCALES: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1000,
+  grand: 1000,
+  k: 1000,
+  lakh: 100_000,
+  lakhs: 100_000,
+  million: 1_000_000,
+};
+
+const SMALL = [...Object.keys(ONES), ...Object.keys(TENS)].sort((a, b) => b.length - a.length).join('|');
+const SCALE = 'hundred|thousand|grand|lakhs?|million';
+
+/** The shape of an English number in words, for readers to search with: "twelve hundred", "a hundred and fifty". */
+export const NUMBER_WORDS = `(?:(?:half )?an? (?=(?:${SCALE}|dozen)\\b)(?:${SCALE}|dozen)|(?:a )?couple(?: of)?(?= (?:${SCALE})\\b)|(?:${SMALL}))(?:(?: and a half)? (?:${SCALE})|(?: and|,)? (?:${SMALL})|-(?:${SMALL}))*`;
+
+/** English words in main units: "two and a half thousand" → 2500, "fifteen hundred" → 1500, "a couple hundred" → 200. */
+export const parseWords = (text: string): number | undefined => {
+  let total = 0;
+  let current = 0;
+  const words = text
+    .toLowerCase()
+    .replace(/-/g, ' ')
+    .replace(/\band a half\b/g, 'half')
+    .split(/[\s,]+/);
+  for (const word of words) {
+    const scale = SCALES[word];
+    const small = ONES[word] ?? TENS[word];
+    if (small !== undefined) current += small;
+    else if (word === 'couple') current += 2;
+    else if (word === 'dozen') current = (current || 1) * 12;
+    else if (word === 'half') current += 0.5;
+    else if (word === 'hundred') current = (current || 1) * 100;
+    else if (scale !== undefined) {
+      total += (current || 1) * scale;
+      current = 0;
+    } else if (word !== 'and' && word !== 'a' && word !== 'an' && word !== 'of' && word !== '')
+      return undefined;
+  }
+  return total + current;
+};

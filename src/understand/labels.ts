@@ -1,0 +1,88 @@
+import type { Act } from '../domain/act.ts';
+import type { Flag } from '../domain/flag.ts';
+import type { Topic } from '../domain/topic.ts';
+import type { Found } from '../domain/utterance.ts';
+import { LATIN_ASKING } from './en/asking.ts';
+import { LATIN_CHAT } from './en/chat.ts';
+import { LATIN_CONDUCT } from './en/conduct.ts';
+import { LATIN_COURTESY } from './en/courtesy.ts';
+import { LATIN_CREDITOR } from './en/creditor.ts';
+import { LATIN_HARDSHIP } from './en/hardship.ts';
+import { LATIN_INTEGRITY } from './en/integrity.ts';
+import { LATIN_MEANS } from './en/means.ts';
+import { LATIN_SETTLING } from './en/settling.ts';
+import { LATIN_STANDING } from './en/standing.ts';
+import { LATIN_TOPICS } from './en/topics.ts';
+import { type Rule, readRules } from './rule.ts';
+import type { Source } from './source.ts';
+import { HAN_ASKING } from './zh/asking.ts';
+import { HAN_CHAT } from './zh/chat.ts';
+import { HAN_CONDUCT } from './zh/conduct.ts';
+import { HAN_COURTESY } from './zh/courtesy.ts';
+import { HAN_CREDITOR } from './zh/creditor.ts';
+import { HAN_HARDSHIP } from './zh/hardship.ts';
+import { HAN_INTEGRITY } from './zh/integrity.ts';
+import { HAN_MEANS } from './zh/means.ts';
+import { HAN_MOVES, HAN_SETTLING } from './zh/settling.ts';
+import { HAN_STANDING } from './zh/standing.ts';
+import { HAN_TOPICS } from './zh/topics.ts';
+
+/** What the readers propose; the refiners then keep, drop and add. */
+export type Labels = {
+  readonly acts: readonly Found<Act>[];
+  readonly flags: readonly Found<Flag>[];
+  readonly topics: readonly Found<Topic>[];
+};
+
+type Lexicon = {
+  readonly name: string;
+  readonly writes: RegExp;
+  readonly acts: readonly (readonly Rule<Act>[])[];
+  readonly flags: readonly (readonly Rule<Flag>[])[];
+  readonly topics: readonly Rule<Topic>[];
+};
+
+const LEXICONS: readonly Lexicon[] = [
+  {
+    name: 'zh',
+    // "3Q" and the like are written without a single Han character.
+    writes: /\p{Script=Han}|\dq/u,
+    acts: [
+      HAN_COURTESY,
+      HAN_STANDING,
+      HAN_HARDSHIP,
+      HAN_MEANS,
+      HAN_SETTLING,
+      HAN_MOVES,
+      HAN_ASKING,
+      HAN_CREDITOR,
+    ],
+    flags: [HAN_CONDUCT, HAN_INTEGRITY, HAN_CHAT],
+    topics: HAN_TOPICS,
+  },
+  {
+    name: 'en',
+    writes: /[a-z]{2}|\bk\b/,
+    acts: [
+      LATIN_COURTESY,
+      LATIN_STANDING,
+      LATIN_HARDSHIP,
+      LATIN_MEANS,
+      LATIN_SETTLING,
+      LATIN_ASKING,
+      LATIN_CREDITOR,
+    ],
+    flags: [LATIN_CONDUCT, LATIN_INTEGRITY, LATIN_CHAT],
+    topics: LATIN_TOPICS,
+  },
+];
+
+/** Runs the lexicon of each language that the message is written in; a mixed message is read with both. */
+export const readLabels = (source: Source): Labels => {
+  const lexicons = LEXICONS.filter(({ writes }) => writes.test(source.own));
+  return {
+    acts: lexicons.flatMap(({ name, acts }) => acts.flatMap((rules) => readRules(source, rules, name))),
+    flags: lexicons.flatMap(({ name, flags }) => flags.flatMap((rules) => readRules(source, rules, name))),
+    topics: lexicons.flatMap(({ name, topics }) => readRules(source, topics, name)),
+  };
+};

@@ -1,0 +1,64 @@
+import CJK from 'opencc-js/dict/CJK_Compatibility_Ideographs';
+import CHARACTERS from 'opencc-js/dict/TSCharacters';
+
+/** Pairs that OpenCC keeps apart because the right choice depends on the phrase; for reading, one form will do. */
+const MERGED: readonly (readonly [string, string])[] = [
+  ['著', '着'],
+  ['帐', '账'],
+  ['帳', '账'],
+  ['妳', '你'],
+  ['祢', '你'],
+  ['牠', '他'],
+  ['甚', '什'],
+  ['迴', '回'],
+  ['麽', '么'],
+  ['ㄉ', '的'],
+  ['’', "'"],
+  ['‘', "'"],
+  ['`', "'"],
+  ['￥', '¥'],
+  ['￡', '£'],
+  ['　', ' '],
+  ['\u00a0', ' '],
+  ['–', '-'],
+  ['—', '-'],
+  ['～', '~'],
+  ['〜', '~'],
+];
+
+const pairsOf = (dictionary: string): [string, string][] =>
+  dictionary.split('|').map((entry) => {
+    const [from = '', to = ''] = entry.split(' ');
+    return [from, to];
+  });
+
+/** Only pairs of one UTF-16 unit on both sides: a span found in the normalised text must hold in the original. */
+const SIMPLE = new Map<string, string>(
+  [...pairsOf(CJK), ...pairsOf(CHARACTERS), ...MERGED].filter(
+    ([from, to]) => from.length === 1 && to.length === 1,
+  ),
+);
+
+const FULL_WIDTH_FIRST = 0xff01;
+const FULL_WIDTH_LAST = 0xff5e;
+const FULL_WIDTH_OFFSET = 0xfee0;
+
+const unitOf = (unit: string): string => {
+  const code = unit.charCodeAt(0);
+  const narrow =
+    code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST
+      ? String.fromCharCode(code - FULL_WIDTH_OFFSET)
+      : (SIMPLE.get(unit) ?? unit);
+  const lower = narrow.toLowerCase();
+  return lower.length === 1 ? lower : narrow;
+};
+
+/**
+ * The form that patterns are written for: half width, Simplified, lower case. It converts unit by unit, so
+ * its length in UTF-16 units is that of the text and every span holds in both: "每月３，０００元" → "每月3,000元".
+ */
+export const normalise = (text: string): string => {
+  let out = '';
+  for (let i = 0; i < text.length; i++) out += unitOf(text.charAt(i));
+  return out;
+};

@@ -1,0 +1,100 @@
+import type { CountMention, DurationMention, DurationUnit } from '../../domain/utterance.ts';
+import type { NumberToken } from './numbers.ts';
+
+const COUNT_AFTER =
+  /^ ?(?:个)?期(?!间|限|待|望|款|货|初|末)|^ ?(?:(?:equal|monthly|weekly|fortnightly|separate|smaller|small|interest-free|even|more|regular|straight) )*(?:payments?|instal+ments?)\b|^ ?[x×*] ?(?=[$£€¥]?\d)|^(?: equal)? (?:chunks|parts|goes|lots|bites)\b|^-(?:part|payment|instal+ment|month) /;
+const COUNT_SPLIT_BEFORE =
+  /(?:分|分成|分为|拆成?|排|做|办|摊|匀|划|split (?:it |this |that )?(?:in|into|over)|spread (?:it |this |the \w+ )?(?:over|across)|over|across|for)(?: the next)? ?$/;
+const COUNT_SPLIT_AFTER = /^ ?(?:个月|次|笔|回|月(?!\d|份))|^ ?(?:monthly )?(?:months?\b)/;
+
+/** A number of payments: "分12期", "分三次", "3 payments of", "12 x 200", "12 months at 650 each". */
+export const readCounts = (text: string, numbers: readonly NumberToken[]): CountMention[] =>
+  numbers.flatMap((token) => {
+    const { start, end, value } = token;
+    const low = typeof value === 'number' ? value : value[0];
+    if (!Number.isInteger(low) || low < 1 || low > 600) return [];
+    const before = text.slice(Math.max(0, start - 24), start);
+    const after = text.slice(end, end + 40);
+    // "第3期" and "一期三百" name one instalment; they count none.
+    const single = low === 1 || /(?:第|首|每|上|这|本|头|前)$/.test(before);
+    const counted =
+      (COUNT_AFTER.test(after) && !single) ||
+      (COUNT_SPLIT_BEFORE.test(before) &&
+        COUNT_SPLIT_AFTER.test(after) &&
+        (/[\u4e00-\u9fff]/.test(before) || /^ ?(?:equal |monthly )?months?\b/.test(after)) &&
+        low > 1) ||
+      (/^ ?months? (?:at|of|@|x)|^ ?个月,?每(?:个)?月/.test(after) && low > 1);
+    return counted ? [{ start, end, count: low }] : [];
+  });
+
+const UNITS: readonly (readonly [RegExp, DurationUnit, number])[] = [
+  [/^ ?个?(?:工作)?(?:天|日(?!元))|^[ -]?(?:calendar |working |business )?days?\b/, 'day', 1],
+  [
+    /^ ?个?(?:周(?!转|年|[一二三四五六日末])|星期(?![一二三四五六日天])|礼拜(?![一二三四五六日天]))|^[ -]?(?:weeks?|wks?)\b/,
+    'week',
+    1,
+  ],
+  [/^ ?fortnights?\b/, 'week', 2],
+  [/^ ?个(?:多)?月|^[ -]?(?:months?|mths?)\b/, 'month', 1],
+  [/^ ?个?季度?/, 'month', 3],
+  [/^ ?年(?!\d|底|前|初|末|级|薪)|^[ -]?(?:years?|yrs?)\b/, 'year', 1],
+];
+
+const HALF_AFTER = /^ ?(?:个半(月|星期|礼拜|季度)|年半)/;
+
+const FIXED: readonly (readonly [RegExp, number, DurationUnit])[] = [
+  [/半年(?!级)/g, 6, 'month'],
+  [/(?<![一二两三四五六七八九十\d]个)半个?月/g, 15, 'day'],
+  [/(?<![一二两俩三仨四五六七八九十\d])个半月/g, 45, 'day'],
+  [/仨月/g, 3, 'month'],
+  [/俩月/g, 2, 'month'],
+  [/俩(?:礼拜|星期)/g, 2, 'week'],
+  [/半个(?:礼拜|星期)/g, 3, 'day'],
+  [/\b(?:a|one) fortnight\b/g, 2, 'week'],
+  [/\b(?:a|one|another|an extra) (?:calendar )?month\b(?! of payments)/g, 1, 'month'],
+  [/\b(?:a|one|another|an extra) week\b/g, 1, 'week'],
+  [/\b(?:a|one|another|an extra) day\b/g, 1, 'day'],
+  [/\b(?:a|one|another) year\b(?! and)/g, 1, 'year'],
+  [/\bhalf a year\b/g, 6, 'month'],
+  [/\ba year and a half\b/g, 18, 'month'],
+  [/\b(?:a )?couple (?:of )?weeks\b/g, 2, 'week'],
+  [/\b(?:a )?couple (?:of )?months\b/g, 2, 'month'],
+  [/\b(?:a )?couple (?:of )?days\b/g, 2, 'day'],
+];
+
+/** Lengths of time: "半年" is 6 months, "一个半月" is 45 days, "a fortnight" 2 weeks. */
+export const readDurations = (text: string, numbers: readonly NumberToken[]): DurationMention[] => {
+  const found: DurationMention[] = [];
+  for (const { start, end, value } of numbers) {
+    const n = typeof value === 'number' ? value : value[1];
+    const after = text.slice(end, end + 20);
+    const half = HALF_AFTER.exec(after);
+    if (half) {
+      const days = half[1] === '月' ? 30 : 7;
+      found.push(
+        half[0].trim() === '年半'
+          ? { start, end: end + half[0].length, n: n * 12 + 6, unit: 'month' }
+          : { start, end: end + half[0].length, n: Math.floor((n + 0.5) * days), unit: 'day' },
+      );
+      continue;
+    }
+    for (const [pattern, unit, times] of UNITS) {
+      const match = pattern.exec(after);
+      if (!match) continue;
+      found.push({ start, end: end + match[0].length, n: n * times, unit });
+      break;
+    }
+  }
+  for (const [pattern, n, unit] of FIXED)
+    for (const match of text.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (!found.some((other) => other.start < span.end && span.start < other.end))
+        found.push({ ...span, n, unit });
+    }
+  return found.filter(({ n }) => n > 0 && n < 10_000).sort((a, b) => a.start - b.start);
+};
+
+const DAYS: Readonly<Record<DurationUnit, number>> = { day: 1, week: 7, month: 30, year: 365 };
+
+/** 30 days a month and 365 a year, as the labelling guide counts. */
+export const daysOf = ({ n, unit }: DurationMention): number => Math.round(n * DAYS[unit]);

@@ -1,0 +1,43 @@
+import type { Span } from '../../domain/utterance.ts';
+import { type Facts, type Refiner, whole, withLabel, without } from './refiner.ts';
+
+const HAN = /\p{Script=Han}/gu;
+const WORD = /[\p{Script=Latin}\d'’]+/gu;
+const LONG_HAN = 120;
+const LONG_WORDS = 90;
+
+const POINT =
+  /还款|付款|还钱|欠|账单|分期|延期|逾期|利息|违约|滞纳|费|合同|工资|收入|房租|存款|方案|证明|材料|订单|客户|货款|每月|协商|征信|扣款|\d{3,}|元|块钱|\b(?:pay|paid|paying|payments?|bill|debt|owe|owed|money|plan|invoice|balance|interest|fees?|instal\w*|income|rent|salary|wages|afford|due|overdue|settle\w*|account|credit|loan|charges?|proof|refund|contract)\b|[$£€¥]\d/;
+
+const weigh = (text: string): number => (text.match(HAN)?.length ?? 0) + (text.match(WORD)?.length ?? 0);
+
+const toThePoint = (clause: Span, labels: Parameters<Refiner>[0], { source }: Facts): boolean =>
+  POINT.test(source.own.slice(clause.start, clause.end)) ||
+  [...labels.acts, ...labels.flags].some(
+    ({ label, span }) =>
+      label !== 'greet' &&
+      label !== 'off_topic' &&
+      label !== 'identify' &&
+      span.start < clause.end &&
+      clause.start < span.end,
+  );
+
+/** More than about 120 Chinese characters or 90 English words, and less than half of them on the matter. */
+export const refineRamble: Refiner = (labels, facts) => {
+  const { source } = facts;
+  const han = source.own.match(HAN)?.length ?? 0;
+  const words = source.own.match(WORD)?.length ?? 0;
+  if (han <= LONG_HAN && words <= LONG_WORDS && han / LONG_HAN + words / LONG_WORDS <= 1) return labels;
+  let point = 0;
+  let all = 0;
+  for (const clause of source.clauses) {
+    const weight = weigh(source.own.slice(clause.start, clause.end));
+    all += weight;
+    if (toThePoint(clause, labels, facts)) point += weight;
+  }
+  if (point * 2 >= all) return labels;
+  return {
+    ...labels,
+    flags: withLabel(without(labels.flags, 'off_topic'), 'ramble', whole(source), 'ramble'),
+  };
+};

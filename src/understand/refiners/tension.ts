@@ -1,0 +1,29 @@
+import { has, type Refiner, withLabel, without } from './refiner.ts';
+
+const CONDITION =
+  /^(?:只要|如果|要是|假如|倘若|若|if|as long|so long|provided|assuming|on condition|in (?:return|exchange))/;
+const TERM_WORD =
+  /期|付|还|款|元|方案|约定|金额|条|日|号|合同|协议|书面|免|延|折|邮件|短信|写|纸|字|pay|plan|month|agree|terms|date|amount|writing|letter|email|instal|fee|[\d$£€]/;
+
+/** Labels that exclude or entail each other in one message. */
+export const refineTension: Refiner = (labels, { source }) => {
+  let acts = labels.acts;
+  // The condition in an incentive ("本周结清可免…") gives nothing up.
+  if (source.side === 'creditor' && has(acts, 'offer_incentive'))
+    acts = acts.filter(
+      ({ label, span }) => label !== 'concede' || !CONDITION.test(source.own.slice(span.start, span.end)),
+    );
+  if (has(labels.flags, 'refuse')) {
+    const refusal = labels.flags.find(({ label }) => label === 'refuse');
+    if (refusal) acts = withLabel(without(acts, 'accept'), 'reject', refusal.span, 'refuse');
+  }
+  // To confirm is to confirm terms.
+  if (has(acts, 'confirm') && !TERM_WORD.test(source.own)) acts = without(acts, 'confirm');
+  // Why something is unpaid is a question even where no mark says so.
+  const reason = acts.find(({ label }) => label === 'ask_reason');
+  if (reason) acts = withLabel(acts, 'ask', reason.span, 'reason');
+  // A consequence worded as a threat is a threat.
+  if (has(labels.flags, 'threaten')) acts = without(acts, 'state_consequence');
+  if (has(labels.flags, 'deceive')) acts = without(acts, 'offer_evidence');
+  return { ...labels, acts };
+};

@@ -1,0 +1,88 @@
+import type { PlainDate } from '../domain/calendar.ts';
+import type { Locale, Side } from '../domain/setting.ts';
+import type { Span } from '../domain/utterance.ts';
+import { localeOf } from './locale.ts';
+import { normalise } from './normalise.ts';
+
+/** A message made ready for the readers. All spans are offsets into `raw` and into `text` alike. */
+export type Source = {
+  readonly raw: string;
+  /** Normalised. */
+  readonly text: string;
+  /** Normalised, with what is quoted from someone blanked out: nobody means the words they only report. */
+  readonly own: string;
+  readonly quotes: readonly Span[];
+  readonly clauses: readonly Span[];
+  readonly sentences: readonly Span[];
+  readonly locale: Locale;
+  readonly side: Side;
+  readonly now: PlainDate;
+  readonly asked: readonly string[];
+};
+
+const QUOTED = /“[^”]{1,200}”|「[^」]{1,200}」|『[^』]{1,200}』|"[^"\n]{1,200}"/g;
+const WORDS = /[\p{L}\p{N}]{2}/u;
+
+/** Quotes that stand in a sentence of the speaker's own; a message that is one quotation is meant as said. */
+const quotesOf = (text: string): Span[] => {
+  const spans = [...text.matchAll(QUOTED)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  return WORDS.test(blank(text, spans)) ? spans : [];
+};
+
+const blank = (text: string, spans: readonly Span[]): string => {
+  let out = '';
+  let at = 0;
+  for (const { start, end } of spans) {
+    out += text.slice(at, start) + '□'.repeat(end - start);
+    at = end;
+  }
+  return out + text.slice(at);
+};
+
+// A comma or a point inside a number ends nothing; a space ends a clause only between Chinese words,
+// where people type it for a comma.
+const CLAUSE_END =
+  /[,.](?!\d)|[。!?;…\n]|~+|(?<=[\p{Script=Han}\d]) +(?=\p{Script=Han})|(?<=\p{Script=Han}) +(?=\d)/gu;
+const SENTENCE_END = /[。!?;\n]+|\.(?=\s|$)/g;
+
+const cut = (text: string, ends: RegExp): Span[] => {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(ends)) {
+    const end = match.index + match[0].length;
+    if (end > start) spans.push({ start, end });
+    start = end;
+  }
+  if (start < text.length) spans.push({ start, end: text.length });
+  return spans;
+};
+
+export const sourceOf = (
+  raw: string,
+  context: { side: Side; now: PlainDate; locale?: Locale; asked?: readonly string[] },
+): Source => {
+  const text = normalise(raw);
+  const quotes = quotesOf(text);
+  const own = blank(text, quotes);
+  return {
+    raw,
+    text,
+    own,
+    quotes,
+    clauses: cut(own, CLAUSE_END),
+    sentences: cut(own, SENTENCE_END),
+    locale: localeOf(raw, context.locale),
+    side: context.side,
+    now: context.now,
+    asked: context.asked ?? [],
+  };
+};
+
+/** The clause or sentence in which a position lies. */
+export const around = (spans: readonly Span[], at: number): Span =>
+  spans.find((span) => at >= span.start && at < span.end) ?? { start: at, end: at };
+
+export const inside = (span: Span, spans: readonly Span[]): boolean =>
+  spans.some((other) => span.start >= other.start && span.end <= other.end);
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

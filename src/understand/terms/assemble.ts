@@ -1,0 +1,120 @@
+import type { Figure, Kind, Terms } from '../../domain/terms.ts';
+import { lowOf } from '../../domain/terms.ts';
+import type { Mentions, Span } from '../../domain/utterance.ts';
+import { around, inside, type Source } from '../source.ts';
+import { placeDates } from './dates.ts';
+import { readDeferDays } from './deferral.ts';
+import { isDropped } from './dropped.ts';
+import { inOrder, readKinds } from './kinds.ts';
+import { type Role, readRoles, type Sum } from './roles.ts';
+import { readShares } from './shares.ts';
+
+const MINOR = 100;
+
+/** A sum that no word explains: the arithmetic, or what the counterpart has just asked for, tells what it is. */
+const explain = (
+  source: Source,
+  sums: readonly Sum[],
+  instalments: number | undefined,
+  kinds: readonly Kind[],
+): Sum[] => {
+  const pers = sums.filter(({ role }) => role === 'per');
+  return sums.map((sum) => {
+    if (sum.role !== 'open') return sum;
+    const value = lowOf(sum.value);
+    const role: Role =
+      instalments !== undefined && pers.some((per) => lowOf(per.value) * instalments === value)
+        ? 'total'
+        : kinds.includes('lump_sum') && instalments === undefined
+          ? 'total'
+          : instalments !== undefined && pers.length === 0
+            ? 'per'
+            : source.asked.includes('figure') && pers.length === 0
+              ? 'per'
+              : source.asked.includes('means') && pers.length === 0
+                ? 'income'
+                : 'open';
+    return { ...sum, role };
+  });
+};
+
+const ANNUAL = /年薪|年收入|一年(?:赚|挣|收入)?|\b(?:a|per) year\b|\bannual|\byearly/;
+
+const figureOf = (sums: readonly Sum[], role: Role): Figure | undefined =>
+  sums.find((sum) => sum.role === role)?.value;
+
+const monthly = (source: Source, sum: Sum): Figure => {
+  const clause = around(source.clauses, sum.start);
+  const year = ANNUAL.test(source.text.slice(clause.start, clause.end));
+  if (!year) return sum.value;
+  return Math.round(lowOf(sum.value) / 12 / MINOR) * MINOR;
+};
+
+const given = <T extends object>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
+
+/** Puts together what the message, or one of several plans inside it, states; nothing that it rejects or only quotes. */
+export const assembleTerms = (source: Source, mentions: Mentions, within?: Span): Terms => {
+  const here = <T extends Span>(spans: readonly T[]): T[] =>
+    spans.filter((span) => (within === undefined || inside(span, [within])) && !isDropped(source, span));
+  const named = readKinds(source).filter(({ span }) => within === undefined || inside(span, [within]));
+  const counts = here(mentions.counts);
+  const instalments = counts[0]?.count;
+  const namedKinds = named.map(({ label }) => label);
+  const sums = explain(
+    source,
+    readRoles(source, mentions.amounts).filter((sum) => here([sum]).length > 0),
+    instalments,
+    namedKinds,
+  );
+  const perInstalment = figureOf(sums, 'per');
+  const shares = readShares(source, here(mentions.percents));
+  const deferDays = readDeferDays(source, here(mentions.durations));
+  const kinds = new Set<Kind>([...namedKinds, ...shares.kinds]);
+  if (instalments !== undefined || perInstalment !== undefined) kinds.add('instalment');
+  if (deferDays !== undefined) kinds.add('deferral');
+  if (kinds.has('instalment') && instalments !== undefined) kinds.delete('lump_sum' as Kind);
+  const dates = placeDates(source, here(mentions.dates), {
+    kinds: [...kinds],
+    periodic: perInstalment !== undefined || instalments !== undefined || kinds.has('instalment'),
+  });
+  const incomes = sums.filter(({ role }) => role === 'income');
+  const expenses = sums.filter(({ role }) => role === 'expense');
+  const firstIncome = incomes[0];
+  const used = sums.filter(({ role }) => role !== 'none');
+  return given({
+    kinds: kinds.size > 0 ? inOrder([...kinds]) : undefined,
+    currency: used.find(({ currency }) => currency !== undefined)?.currency,
+    instalments,
+    perInstalment,
+    downPayment: figureOf(sums, 'down'),
+    total: figureOf(sums, 'total'),
+    discountPercent: shares.discountPercent,
+    deferDays,
+    startDate: dates.startDate,
+    dueDate: dates.dueDate,
+    income: firstIncome === undefined ? undefined : monthly(source, firstIncome),
+    expenses: expenses.length === 0 ? undefined : expenses.reduce((sum, { value }) => sum + lowOf(value), 0),
+    downPaymentPercent: shares.downPaymentPercent,
+    ratePercent: shares.ratePercent,
+    ...readTrade(source, mentions),
+  });
+};
+
+/** What a merchant trades with a platform: "T+3" is three days to settlement, and sums of promotion support. */
+const readTrade = (source: Source, mentions: Mentions): Pick<Terms, 'settlementDays' | 'marketing'> => {
+  const days = /(?<![a-z])t ?\+ ?(\d{1,2})(?!\d)/.exec(source.own)?.[1];
+  const marketing = mentions.amounts.find(
+    (amount) =>
+      /(?:推广|营销|市场(?:费|支持|投入)|投放|补贴推广|marketing|promotion\w*)[^,。!?;]{0,10}$/.test(
+        source.own.slice(Math.max(0, amount.start - 24), amount.start),
+      ) ||
+      /^(?:元|块)?(?:的)?(?:推广|营销|市场|投放)|^ ?(?:in |of |for )?(?:marketing|promotion)/.test(
+        source.own.slice(amount.end, amount.end + 16),
+      ),
+  );
+  return given({
+    settlementDays: days === undefined ? undefined : Number(days),
+    marketing: marketing === undefined ? undefined : lowOf(marketing.value),
+  });
+};

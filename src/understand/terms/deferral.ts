@@ -1,0 +1,37 @@
+import type { DurationMention } from '../../domain/utterance.ts';
+import { daysOf } from '../readers/quantities.ts';
+import { around, type Source } from '../source.ts';
+import { isDropped } from './dropped.ts';
+
+const HAN_LEFT =
+  /(?:延|展|缓|推|宽|拖|顺延|放宽|再给我?|多给我?|给我?(?:们)?|晚|停|过|账期|往后|时间|等)[^,。!?;]{0,8}$/;
+const HAN_RIGHT =
+  /^(?:的|左右)?(?:时间)?(?:再|后再)?(?:还|付|缴|交|延|展|缓|宽限|账期|付款期|后(?:还|付|开始))/;
+const LATE_INCOME = /晚(?:发|到账|结)|拖欠|逾期|欠了|工资|晚了/;
+const NOT_TIME_ASKED = /每|给(?:您|你|你们|贵)|合作|失业|住院|做了|干了/;
+
+const LATIN_LEFT =
+  /\b(?:defer\w*|postpon\w+|extend\w*|extension(?: of)?|delay\w*|push\w*|more|another|extra|hold|pause|give (?:me|us)|need|break|holiday|grace|later|put (?:it |this )?off|wait|for|allow|by|move)\b[^,.;!?]{0,28}$/;
+const LATIN_DEFERS =
+  /\b(?:defer|postpon|exten|delay|push|extra|more time|hold|paus|give (?:me|us)|break|holiday|grace|later|put off|wait|breathing|another)/;
+const LATIN_RIGHT =
+  /^[^,.;!?]{0,10}\b(?:extension|deferral|deferment|delay|grace|pause|break|breathing|more|extra|later|payment holiday)\b/;
+const LATIN_OTHER = /\b(?:been|since|ago|unemployed|off sick|last|past|already|overdue|late\b|behind)\b/;
+
+/** How many days later the speaker asks or offers to be paid, if the message says so. */
+export const readDeferDays = (source: Source, durations: readonly DurationMention[]): number | undefined => {
+  for (const duration of durations) {
+    if (isDropped(source, duration)) continue;
+    const clause = around(source.clauses, duration.start);
+    const left = source.own.slice(Math.max(clause.start, duration.start - 48), duration.start);
+    const right = source.own.slice(duration.end, clause.end);
+    const text = source.own.slice(clause.start, clause.end);
+    const han =
+      (HAN_LEFT.test(left) || HAN_RIGHT.test(right)) && !LATE_INCOME.test(text) && !NOT_TIME_ASKED.test(left);
+    const latin =
+      ((LATIN_LEFT.test(left) && LATIN_DEFERS.test(text)) || LATIN_RIGHT.test(right)) &&
+      !LATIN_OTHER.test(text);
+    if (han || latin) return daysOf(duration);
+  }
+  return undefined;
+};

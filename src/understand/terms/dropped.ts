@@ -1,0 +1,59 @@
+import type { Span } from '../../domain/utterance.ts';
+import { around, inside, type Source } from '../source.ts';
+
+const HAN_LEFT =
+  /(?:不是|不要|别|不用|不想|不再(?:坚持|要求|要)?|(?<!能)不能|(?<!是)不会|无法|没法|难以|付不起|拿不出|还不起|做不到|接受不了|接受|同意)[^,。!?;]{0,10}$/;
+const HAN_DENIES =
+  /不是|不要|别|不用|不想|不再|不能|不会|无法|没法|难以|不起|不出|不到|不了|不接受|不同意|没接受|没同意/;
+const HAN_LIMIT = /超过|多于|少于|低于|高于|超出|以内|大于/;
+const HAN_EARLIER =
+  /(?:之前|原先|原来|原本|本来|刚才|上次|最初|起初|以前|原定|当初|先前|早先)(?:我|你们?|您|我们|要求|说|提|报|答应|谈|约)/;
+const HAN_RIGHT =
+  /^(?:元|块钱?|圆|期|个月|天|一个?月|每月|每期|的|我|这个|这|真|确实|实在|还是|也|都|方案|首付|[太偏]|有点|略|了|金额|条件)*(?:不行|不可以|[多高贵少低长短久重]了|太[多高贵少低长短久重]|(?:承担|负担|接受|拿|付|还|吃|撑|出|给|做|批|免|减|打)不[了起消住到下出]|办不到|没办法|没法|不可能|不能接受|不能同意|无法|难以|不同意|不考虑|不接受|免谈|吃力|够呛)/;
+const HAN_NEXT =
+  /^[, ]*(?:我|这个?|真|的|确实|实在|还是|也|都)*(?:不行|承担不|负担不|拿不出|做不到|办不到|接受不了|不接受|太[多高贵少低]|没办法|不可能|吃不消)/;
+const HAN_FROM_LEFT = /(?:从|由)[^,。!?;]{0,6}$/;
+const HAN_FROM_RIGHT =
+  /^(?:元|块钱?|期|个月|天|一个?月|每月|每期)*(?:再)?(?:直接)?(?:往[上下])?(?:降|减|加|提|改|涨|调|升|缩|延|放|让|压|变|换|到)/;
+
+const LATIN_LEFT =
+  /\b(?:can'?t|cannot|can not|could ?n'?t|won'?t|will not|unable to|not able to|no way|don'?t have|haven'?t got|isn'?t|not|never|instead of|rather than|no longer|stop(?:ped)? (?:asking|insisting)\w*|forget|refuse to|don'?t (?:want|need|accept))\b[^,.;!?]{0,30}$/;
+const LATIN_LIMIT =
+  /\b(?:more than|over|above|beyond|exceed|less than|below|under|go past|than|only|just|problem|why not|whether or not|not only|at least)\b[^,.;!?]{0,14}$/;
+const LATIN_ASKS = /\b(?:can'?t|could ?n'?t|won'?t|why not|why don'?t) (?:we|you|i)\b|why not/;
+const LATIN_RIGHT =
+  /^[^,.;!?]{0,30}\b(?:too (?:much|high|low|steep|little|tight|long|short|heavy|far)|not (?:possible|doable|feasible|enough|workable|going to|gonna|happening|acceptable|realistic)|won'?t (?:work|do|cut)|doesn'?t work|isn'?t (?:possible|enough|doable|workable|going)|out of (?:my |our )?(?:reach|the question|range)|impossible|beyond (?:me|us|my|our|what)|more than (?:i|we) can|off the table|is a no\b|can'?t be done|a stretch too far|would sink|would leave me)/;
+const LATIN_EARLIER =
+  /\b(?:i|we|you) (?:said|asked|offered|wanted|insisted|quoted|demanded|proposed|were asking)\b[^.;!?]{0,30}(?:before|earlier|first|originally|last time|initially)?$|\b(?:originally|initially|earlier|previously|at first|before)\b[^,.;!?]{0,30}$/;
+const LATIN_FROM_LEFT = /\bfrom (?:[$£€¥]|my |our |your )?(?:\w+ ){0,2}$/;
+const LATIN_FROM_RIGHT = /^[^,.;!?]{0,20}\b(?:down to|up to|to)\b/;
+const LATIN_MOVES_ON =
+  /\bnow\b|\bbut\b|\bnot anymore\b|\bi can (?:go|do)\b|\binstead\b|\bhappy to\b|\bwilling\b/;
+const HAN_MOVES_ON = /现在|这次|改|那就|但|今天|可以|降|加|提|放/;
+
+/** Is this figure or word rejected, withdrawn, denied, or quoted from someone else? Then it is no term. */
+export const isDropped = (source: Source, span: Span): boolean => {
+  if (inside(span, source.quotes)) return true;
+  const clause = around(source.clauses, span.start);
+  const left = source.own.slice(Math.max(clause.start, span.start - 60), span.start);
+  const right = source.own.slice(span.end, Math.min(clause.end, span.end + 60));
+  const next = source.own.slice(clause.end, clause.end + 16);
+  const after = source.own.slice(clause.end, clause.end + 120);
+  return isDroppedHan(left, right, next, after) || isDroppedLatin(left, right, after);
+};
+
+const isDroppedHan = (left: string, right: string, next: string, after: string): boolean => {
+  const near = HAN_LEFT.exec(left)?.[0];
+  if (near !== undefined && HAN_DENIES.test(near) && !HAN_LIMIT.test(near)) return true;
+  if (HAN_RIGHT.test(right) && !/^[^,。!?;]{0,6}(?:不行)(?:吗|么|呢)/.test(right)) return true;
+  if (HAN_NEXT.test(next) && right.length <= 6) return true;
+  if (HAN_FROM_LEFT.test(left) && HAN_FROM_RIGHT.test(right)) return true;
+  return HAN_EARLIER.test(left) && HAN_MOVES_ON.test(right + after);
+};
+
+const isDroppedLatin = (left: string, right: string, after: string): boolean => {
+  if (LATIN_LEFT.test(left) && !LATIN_LIMIT.test(left) && !LATIN_ASKS.test(left)) return true;
+  if (LATIN_RIGHT.test(right)) return true;
+  if (LATIN_FROM_LEFT.test(left) && LATIN_FROM_RIGHT.test(right)) return true;
+  return LATIN_EARLIER.test(left) && LATIN_MOVES_ON.test(right + after);
+};

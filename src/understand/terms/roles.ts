@@ -1,0 +1,71 @@
+import type { AmountMention } from '../../domain/utterance.ts';
+import { LATIN_RIGHT, LATIN_ROLES } from '../en/figures.ts';
+import { around, type Source } from '../source.ts';
+import { HAN_RIGHT, HAN_ROLES } from '../zh/figures.ts';
+
+/** What a sum is. `none` is money that no field names (a fee, savings); `open` is for the rest of the message to decide. */
+export type Role = 'per' | 'down' | 'total' | 'income' | 'expense' | 'none' | 'open';
+
+export type RoleWords = Readonly<Record<Exclude<Role, 'open'> | 'pay', RegExp>>;
+
+export type Sum = AmountMention & { readonly role: Role; readonly clause: number };
+
+type Word = { readonly role: keyof RoleWords; readonly at: number };
+
+const wordsIn = (text: string, words: RoleWords): Word[] => {
+  const found: Word[] = [];
+  for (const role of Object.keys(words) as (keyof RoleWords)[])
+    for (const match of text.matchAll(words[role])) found.push({ role, at: match.index + match[0].length });
+  return found.sort((a, b) => b.at - a.at);
+};
+
+/**
+ * From the sum leftwards through its clause: the first word that names a role decides, but "每月" yields to what
+ * it measures ("工资每月四千" is income) unless a verb of paying stands between ("工资四千每月能还五百").
+ */
+const roleFromLeft = (words: readonly Word[]): Role => {
+  let per = false;
+  let pays = false;
+  for (const { role } of words) {
+    if (role === 'per') per = true;
+    else if (role === 'pay') pays = true;
+    else if (role === 'down') return per ? 'per' : 'down';
+    else if (role === 'total') return per ? 'per' : 'total';
+    else if (pays && (role === 'income' || role === 'expense')) return per ? 'per' : 'open';
+    else if (role === 'none') return per && pays ? 'per' : 'none';
+    else return role;
+  }
+  return per ? 'per' : 'open';
+};
+
+type Right = Readonly<Record<'per' | 'down' | 'total' | 'income' | 'expense' | 'none', RegExp>>;
+
+const roleOf = (left: string, right: string, words: RoleWords, rights: Right): Role => {
+  const near = wordsIn(left, words);
+  const fromLeft = roleFromLeft(near);
+  for (const role of ['income', 'expense', 'none', 'down'] as const)
+    if (rights[role].test(right)) return role;
+  if (rights.per.test(right))
+    return fromLeft === 'income' || fromLeft === 'expense' || fromLeft === 'none' ? fromLeft : 'per';
+  if (fromLeft === 'open' && rights.total.test(right)) return 'total';
+  return fromLeft;
+};
+
+const LEFT_HAN = 18;
+const LEFT_LATIN = 64;
+
+/** Gives every sum of the message its role, from the words around it in its own clause. */
+export const readRoles = (source: Source, amounts: readonly AmountMention[]): Sum[] =>
+  amounts.map((amount, index) => {
+    const clause = around(source.clauses, amount.start);
+    const latin = source.locale === 'en';
+    // A sum before this one in the clause has used up the words on its own left.
+    const previous = amounts[index - 1];
+    const from = Math.max(clause.start, previous?.end ?? 0, amount.start - (latin ? LEFT_LATIN : LEFT_HAN));
+    const left = source.text.slice(from, amount.start);
+    const right = source.text.slice(amount.end, Math.min(amount.end + 40, clause.end + 12));
+    const role = latin
+      ? roleOf(left, right, LATIN_ROLES, LATIN_RIGHT)
+      : roleOf(left, right, HAN_ROLES, HAN_RIGHT);
+    return { ...amount, role, clause: clause.start };
+  });

@@ -1,0 +1,38 @@
+import type { Figure, Kind } from '../../domain/terms.ts';
+import type { PercentMention } from '../../domain/utterance.ts';
+import { around, type Source } from '../source.ts';
+
+const FEE = /违约金|滞纳金|利息|罚息|手续费|服务费|逾期费|费用|\b(?:fees?|charges?|interest|penalt\w+)\b/;
+const DOWN = /首付|首期|头期|头款|定金|先[还付给交]|\b(?:down|deposit|up ?front|first|initial)\b/;
+const RATE = /费率|利率|日息|月息|年化|点位|抽成|佣金|\b(?:rate|apr|commission|per annum)\b/;
+const KEPT = /(?:还|付|按|支付|偿还)[^,。!?;]{0,8}$|\b(?:settle (?:for|at)|accept|pay|paying)[^,.;!?]{0,12}$/;
+const SETTLES = /结清|了结|一次|清账|\bsettle|\bin full|\blump/;
+
+export type Shares = {
+  readonly kinds: readonly Kind[];
+  readonly discountPercent?: Figure;
+  readonly downPaymentPercent?: Figure;
+  readonly ratePercent?: Figure;
+};
+
+/** What the percentages of a message are of: a price cut, the first payment, a rate; a cut of fees is a waiver. */
+export const readShares = (source: Source, percents: readonly PercentMention[]): Shares => {
+  const shares: { -readonly [K in keyof Shares]: Shares[K] } & { kinds: Kind[] } = { kinds: [] };
+  for (const { start, end, percent, off } of percents) {
+    const clause = around(source.clauses, start);
+    const text = source.own.slice(clause.start, clause.end);
+    const left = source.own.slice(clause.start, start);
+    if (FEE.test(text) && off) shares.kinds.push('fee_waiver');
+    else if (RATE.test(text)) shares.ratePercent ??= percent;
+    else if (DOWN.test(text) && !off) shares.downPaymentPercent ??= percent;
+    else if (off) {
+      shares.discountPercent ??= percent;
+      shares.kinds.push('discount');
+    } else if (KEPT.test(left) && SETTLES.test(source.own) && percent >= 20 && percent < 100 && end > start) {
+      // "还七成结清" leaves three tenths unpaid.
+      shares.discountPercent ??= 100 - percent;
+      shares.kinds.push('discount');
+    }
+  }
+  return shares;
+};

@@ -1,0 +1,72 @@
+const DIGITS: Readonly<Record<string, number>> = Object.fromEntries(
+  ['零〇○', '一壹', '二贰两俩', '三叁仨', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'].flatMap(
+    (forms, value) => [...forms].map((form) => [form, value]),
+  ),
+);
+
+const UNITS: Readonly<Record<string, number>> = {
+  十: 10,
+  拾: 10,
+  百: 100,
+  佰: 100,
+  千: 1000,
+  仟: 1000,
+  k: 1000,
+  万: 10_000,
+  w: 10_000,
+  亿: 100_000_000,
+};
+
+const BIG = 10_000;
+const ARABIC = /^\d+(?:,\d{3})*(?:\.\d+)?/;
+
+/**
+ * A Chinese or mixed numeral in main units: "三千二" → 3200, "1.2万" → 12000, "壹万贰仟" → 12000, "两百五" → 250,
+ * "3千5" → 3500. A last digit straight after a unit counts tenths of that unit; after 零 it counts ones.
+ */
+export const parseNumeral = (text: string): number | undefined => {
+  let total = 0;
+  let section = 0;
+  let current: number | undefined;
+  let unitBefore = 0;
+  let rest = text.replace(/\s+/g, '');
+  while (rest.length > 0) {
+    const arabic = ARABIC.exec(rest)?.[0];
+    if (arabic) {
+      current = Number(arabic.replace(/,/g, ''));
+      if (current >= 10) unitBefore = 0;
+      rest = rest.slice(arabic.length);
+      continue;
+    }
+    const character = rest.charAt(0);
+    rest = rest.slice(1);
+    const digit = DIGITS[character];
+    const unit = UNITS[character];
+    if (digit !== undefined) {
+      if (digit === 0 && current === undefined) unitBefore = 0;
+      current = current === undefined ? digit : current * 10 + digit;
+    } else if (unit !== undefined) {
+      if (unit >= BIG) {
+        section = (section + (current ?? 0) || 1) * unit;
+        total += section;
+        section = 0;
+      } else section += (current ?? 1) * unit;
+      current = undefined;
+      unitBefore = unit;
+    } else return undefined;
+  }
+  const tail = current ?? 0;
+  const tenths = tail > 0 && tail < 10 && unitBefore >= 100;
+  return total + section + (tenths ? (tail * unitBefore) / 10 : tail);
+};
+
+const NEIGHBOURS = /^([一二两三四五六七八九])([二三四五六七八九])([十百千万]+)$/;
+
+/** Two neighbouring digits before one unit are a range: "三五百" → [300, 500], "一两千" → [1000, 2000]. */
+export const parseNeighbours = (text: string): readonly [number, number] | undefined => {
+  const match = NEIGHBOURS.exec(text);
+  if (!match) return undefined;
+  const low = parseNumeral(`${match[1]}${match[3]}`);
+  const high = parseNumeral(`${match[2]}${match[3]}`);
+  return low !== undefined && high !== undefined && low < high ? [low, high] : undefined;
+};
