@@ -82,13 +82,15 @@ export const assess = (
   if (wanted > most) limits.push('n');
   if (per !== undefined && per < bounds.minPerInstalment) limits.push('per');
   if (start > latest) limits.push('first');
-  if ((wish.down ?? 0) < minDown) limits.push('down');
+  if (wish.down !== undefined && wish.down < minDown) limits.push('down');
 
   // The shortest plan that asks no more a month than the person named, a hundredth of slack for rounding.
   const fits = (n: number): boolean =>
     per === undefined || Math.round(rest / n) <= Math.max(per * 1.01, per + 100);
   const exact = bounds.instalments.find((n) => (wish.n === undefined ? fits(n) : n === wish.n && fits(n)));
-  if (limits.length === 0 && exact !== undefined)
+  // A first payment that was left open is named by the counterpart, so that the person sees it before agreeing.
+  const downIsSettled = wish.down !== undefined || minDown === 0;
+  if (limits.length === 0 && downIsSettled && exact !== undefined)
     return { status: 'acceptable', plan: makePlan(ledger, bounds, wish, today, down, exact, start) };
 
   const candidates = [...new Set([Math.max(down, minDown), minDown])].flatMap((first) =>

@@ -95,6 +95,8 @@ const nextStep = (context: Context): Decision => {
 
 const stepAt = (context: Context): Decision => {
   const { state, digitsMismatch } = context;
+  const query = state.place === 'greet' ? undefined : queryFigures(context);
+  if (query) return query;
   switch (state.place) {
     case 'greet':
       return {
@@ -111,8 +113,6 @@ const stepAt = (context: Context): Decision => {
     case 'state_willingness':
       return { move: 'ask_willingness', segments: [{ key: 'ask_willingness' }], asked: ['willingness'] };
     default: {
-      const query = queryFigures(context);
-      if (query) return query;
       const step = planStep(context);
       // Said once: without a reason only the standard arrangement is possible.
       const passed = state.asked.includes('reason') && !knows(state, 'reason');

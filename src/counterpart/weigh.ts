@@ -7,7 +7,7 @@ import { type Assessment, assess, type Limit } from './concede.ts';
 import type { Context } from './context.ts';
 import type { Decision, Segment } from './decision.ts';
 import { caseOf } from './ledger.ts';
-import { heaviestOf, isLumpSum, namePlan, readBack } from './planSlots.ts';
+import { heaviestOf, isLumpSum, namePlan, planSlots, readBack } from './planSlots.ts';
 import { isWeighable, type Wish, wishOf } from './wish.ts';
 
 /** What the counterpart does about the plan that the person has on the table. */
@@ -32,7 +32,7 @@ export const weigh = (context: Context): Decision => {
   if (honoured && present.now.status === 'outside') return accept(context, wish, honoured);
   if (present.now.status === 'acceptable') return accept(context, wish, present.now.plan);
 
-  if (present.atLimit.status === 'outside') {
+  if (present.atLimit.status === 'outside' && present.atLimit.limits.length > 0) {
     if (state.standing.authority === 1 && specialistHurdles(policy, state).length === 0) {
       const next = judge(2).now;
       const rest =
@@ -47,7 +47,7 @@ export const weigh = (context: Context): Decision => {
     }
     if (state.standing.authority === 2) {
       const review = towardsReview(context, reviewHurdles(policy, state));
-      if (review) return review;
+      if (review) return { ...review, segments: [...waiverNote(context, wish), ...review.segments] };
     }
   }
   return counter(context, wish, present.now);
@@ -144,16 +144,24 @@ const counter = (context: Context, wish: Wish, assessment: Assessment): Decision
       ...waiverNote(context, wish),
       ...(repeated ? [{ key: 'counter_edge' } as const] : []),
       namePlan(nearest, 'counter'),
+      ...grantedWaiver(context, nearest),
     ],
     asked: ['plan'],
     offer: { plan: nearest, readBack: false },
   };
 };
 
+const asksWaiver = ({ utterance }: Context): boolean =>
+  utterance.terms.kinds?.includes('fee_waiver') ?? false;
+
+/** What of the fee is let go is said as soon as it is asked for. */
+const grantedWaiver = (context: Context, plan: Plan): Segment[] =>
+  plan.feeWaived > 0 && asksWaiver(context) ? [{ key: 'recap_waived', slots: planSlots(plan) }] : [];
+
 /** What is said about the fee where the person asked to be let off more of it than can be done. */
-const waiverNote = ({ state, scenario, utterance }: Context, wish: Wish): Segment[] => {
-  const asksNow = utterance.terms.kinds?.includes('fee_waiver') ?? false;
-  if (!wish.waiver || !asksNow) return [];
+const waiverNote = (context: Context, wish: Wish): Segment[] => {
+  const { state, scenario, utterance } = context;
+  if (!wish.waiver || !asksWaiver(context)) return [];
   const share = boundsAt(scenario.policy, state).maxFeeWaiver;
   if (share === 0) return [{ key: 'limit_waiver_none' }];
   if (share < 1 && cued(utterance, 'asks_full_waiver'))
