@@ -19,7 +19,7 @@ export const clausesOf = (text: string): Span[] => {
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-const FACT_ACTS = new Set(['explain_hardship', 'state_means', 'offer_evidence', 'propose', 'identify']);
+const FACT_ACTS = new Set(['explain_hardship', 'state_means', 'offer_evidence', 'propose']);
 
 /** Where a message gives facts: figures, dates, causes, papers. A rewrite loses none that is not the fault. */
 export const factSpans = (utterance: Utterance): Span[] => [
@@ -27,14 +27,17 @@ export const factSpans = (utterance: Utterance): Span[] => [
   ...utterance.acts.filter(({ label }) => FACT_ACTS.has(label)).map(({ span }) => span),
 ];
 
-const tidy = (text: string): string =>
+/** Loose punctuation goes; what is left without a word in it is nothing. */
+const tidy = (text: string): string => (/[\p{L}\p{N}]{2}/u.test(text) ? trimmed(text) : '');
+
+const trimmed = (text: string): string =>
   text
     .trim()
     .replace(/^[,，。.!！?？;；、\s]+/u, '')
     .replace(/[,，;；、\s]+$/u, '');
 
 /** The message without the clauses that overlap a fault. */
-export const withoutClauses = (text: string, faults: readonly Span[]): string =>
+const withoutClauses = (text: string, faults: readonly Span[]): string =>
   tidy(
     clausesOf(text)
       .filter((clause) => !faults.some((fault) => overlaps(clause, fault)))
@@ -43,11 +46,26 @@ export const withoutClauses = (text: string, faults: readonly Span[]): string =>
   );
 
 /** The message without the faulty words alone. */
-export const withoutWords = (text: string, faults: readonly Span[]): string => {
-  let rest = text;
-  for (const { start, end } of [...faults].sort((a, b) => b.start - a.start))
-    rest = rest.slice(0, start) + rest.slice(end);
-  return tidy(rest);
+const withoutWords = (text: string, faults: readonly Span[]): string => {
+  let rest = '';
+  let at = 0;
+  for (const { start, end } of [...faults].sort((a, b) => a.start - b.start)) {
+    if (start > at) rest += text.slice(at, start);
+    at = Math.max(at, end);
+  }
+  return tidy(rest + text.slice(at));
+};
+
+/**
+ * The message without its faults: whole clauses go, unless a fact would go with them; then the faulty words alone.
+ */
+export const withoutFaults = (text: string, utterance: Utterance, faults: readonly Span[]): string => {
+  const clauses = clausesOf(text).filter((clause) => faults.some((fault) => overlaps(clause, fault)));
+  const losesFact = factSpans(utterance).some(
+    (fact) =>
+      clauses.some((clause) => overlaps(clause, fact)) && !faults.some((fault) => overlaps(fault, fact)),
+  );
+  return losesFact ? withoutWords(text, faults) : withoutClauses(text, faults);
 };
 
 /** Only the clauses that give facts. */

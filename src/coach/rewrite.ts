@@ -6,7 +6,7 @@ import type { Rehearsal } from '../domain/rehearsal.ts';
 import type { Locale } from '../domain/setting.ts';
 import { type Figure, lowOf } from '../domain/terms.ts';
 import type { Span, Utterance } from '../domain/utterance.ts';
-import { factsOnly, withoutClauses, withoutWords } from './clauses.ts';
+import { factsOnly, withoutFaults } from './clauses.ts';
 import { spanOf } from './judge.ts';
 
 /** Words that no rewrite repeats, whatever it is given for. */
@@ -28,18 +28,12 @@ export const rewritesFor = (
   const faults: Span[] = utterance.flags.filter(({ label }) => NEVER_KEPT.has(label)).map(({ span }) => span);
   const fault = spanOf(criterion, utterance);
   if (fault && criterion.quotes !== 'message') faults.push(fault);
-  const keeps =
-    criterion.quotes === 'message'
-      ? [factsOnly(said, utterance)]
-      : faults.length > 0
-        ? [withoutClauses(said, faults), withoutWords(said, faults)]
-        : [said.trim()];
+  const keep =
+    criterion.quotes === 'message' ? factsOnly(said, utterance) : withoutFaults(said, utterance, faults);
   const slots = slotsFor(advice, message, state, own);
   // Keeping the person's own words goes before keeping none of them.
-  const ways = keeps.flatMap((keep) =>
-    patterns.map((pattern) => ({ keeps: pattern.includes('{keep}') && keep !== '', pattern, keep })),
-  );
-  return [...ways.filter((way) => way.keeps), ...ways.filter((way) => !way.keeps)].map(({ pattern, keep }) =>
+  const keeps = (pattern: string): boolean => keep !== '' && pattern.includes('{keep}');
+  return [...patterns.filter(keeps), ...patterns.filter((pattern) => !keeps(pattern))].map((pattern) =>
     fillPattern(pattern, keep, slots, advice, own.locale),
   );
 };

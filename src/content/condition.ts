@@ -5,6 +5,7 @@ import { FACTS } from '../domain/fact.ts';
 import { FLAGS } from '../domain/flag.ts';
 import { ASKS } from '../domain/move.ts';
 import { PLACES } from '../domain/stage.ts';
+import { KINDS } from '../domain/terms.ts';
 import { TOPICS } from '../domain/topic.ts';
 
 const TERM_NAMES = [
@@ -35,6 +36,7 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
       z.strictObject({ topic: z.enum(TOPICS) }),
       z.strictObject({ cue: z.string().min(1) }),
       z.strictObject({ term: z.enum(TERM_NAMES) }),
+      z.strictObject({ kind: z.enum(KINDS) }),
       z.strictObject({ fact: z.enum(FACTS) }),
       z.strictObject({ asked: z.enum(ASKS) }),
       z.strictObject({ askedTimes: z.strictObject({ ask: z.enum(ASKS), atLeast: z.int().min(1) }) }),
@@ -46,7 +48,7 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
     ],
     {
       error:
-        'is not a condition: use act, flag, topic, cue, term, fact, asked, askedTimes, stage, longerThan, all, any or not, with a known name',
+        'is not a condition: use act, flag, topic, cue, term, kind, fact, asked, askedTimes, stage, longerThan, all, any or not, with a known name',
     },
   ),
 );

@@ -3,7 +3,7 @@ import type { Fact } from './fact.ts';
 import type { Flag } from './flag.ts';
 import type { Ask } from './move.ts';
 import type { Place } from './stage.ts';
-import type { TermName } from './terms.ts';
+import type { Kind, TermName } from './terms.ts';
 import type { Topic } from './topic.ts';
 
 /** A yes/no question about a message and the talk so far, written as data. */
@@ -13,6 +13,7 @@ export type Condition =
   | { readonly topic: Topic }
   | { readonly cue: string }
   | { readonly term: TermName }
+  | { readonly kind: Kind }
   | { readonly fact: Fact }
   | { readonly asked: Ask }
   | { readonly askedTimes: { readonly ask: Ask; readonly atLeast: number } }
@@ -29,6 +30,7 @@ export type Signals = {
   readonly topics: ReadonlySet<Topic>;
   readonly cues: ReadonlySet<string>;
   readonly terms: ReadonlySet<TermName>;
+  readonly kinds: ReadonlySet<Kind>;
   readonly facts: ReadonlySet<Fact>;
   /** What the counterpart's last line asked for. */
   readonly asked: ReadonlySet<Ask>;
@@ -48,6 +50,7 @@ export const holds = (condition: Condition, signals: Signals): boolean => {
   if ('topic' in condition) return signals.topics.has(condition.topic);
   if ('cue' in condition) return signals.cues.has(condition.cue);
   if ('term' in condition) return signals.terms.has(condition.term);
+  if ('kind' in condition) return signals.kinds.has(condition.kind);
   if ('fact' in condition) return signals.facts.has(condition.fact);
   if ('asked' in condition) return signals.asked.has(condition.asked);
   if ('askedTimes' in condition)

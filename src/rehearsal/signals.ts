@@ -99,6 +99,7 @@ export const signalsOf = (
     topics: new Set(utterance.topics.map(({ label }) => label)),
     cues: new Set(utterance.cues.map(({ label }) => label)),
     terms: new Set(TERM_NAMES.filter((name) => utterance.terms[name] !== undefined)),
+    kinds: new Set(utterance.terms.kinds ?? []),
     facts: new Set<Fact>([...before.facts, ...passing]),
     asked: new Set(before.asked),
     askCounts: before.askCounts,
