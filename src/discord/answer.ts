@@ -1,0 +1,29 @@
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+} from 'discord.js';
+import { type Component, fitted } from './render/parts.ts';
+
+export type Answerable = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
+
+const NOBODY = { parse: [] } as const;
+
+/** Answers so that only this person sees it: a line of text, or components. */
+export const whisper = async (
+  interaction: Answerable,
+  answer: string | readonly Component[],
+): Promise<void> => {
+  const components = typeof answer === 'string' ? [{ type: 10 as const, content: answer }] : [...answer];
+  const body = { components: fitted(components), allowedMentions: NOBODY };
+  if (interaction.deferred && interaction.ephemeral)
+    await interaction.editReply({ ...body, flags: MessageFlags.IsComponentsV2 });
+  else if (interaction.deferred || interaction.replied)
+    await interaction.followUp({ ...body, flags: [MessageFlags.Ephemeral, MessageFlags.IsComponentsV2] });
+  else await interaction.reply({ ...body, flags: [MessageFlags.Ephemeral, MessageFlags.IsComponentsV2] });
+};
+
+/** Says within three seconds that an answer is coming, which only this person will see. */
+export const holdOn = (interaction: ChatInputCommandInteraction | ButtonInteraction): Promise<unknown> =>
+  interaction.deferReply({ flags: MessageFlags.Ephemeral });

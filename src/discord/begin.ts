@@ -1,0 +1,113 @@
+import { type ButtonInteraction, ChannelType, type ChatInputCommandInteraction } from 'discord.js';
+import { type StartRequest, start } from '../app/start.ts';
+import type { Help, Level, Locale } from '../domain/setting.ts';
+import { whisper } from './answer.ts';
+import { isClosed } from './errors.ts';
+import { localeOf, zoneOf } from './locale.ts';
+import { openThread } from './openThread.ts';
+import { ownerOf, type Parley, sourceOf, tell, wordsIn } from './parley.ts';
+import { buttons, type Component, linkButton, text } from './render/parts.ts';
+
+export type Choices = {
+  readonly scenario: string;
+  readonly level: Level;
+  readonly help: Help;
+  readonly locale: Locale;
+};
+
+type Place = { readonly guild: string | null; readonly channel: string };
+type Asked = ChatInputCommandInteraction | ButtonInteraction;
+
+/** Where a place, or a message in it, is found. */
+export const linkTo = ({ guild, channel }: Place, message: string | null = null): string =>
+  `https://discord.com/channels/${guild ?? '@me'}/${channel}${message === null ? '' : `/${message}`}`;
+
+/** In direct messages, unless one is open there already. Expects to have been put on hold. */
+export const beginDirectly = (parley: Parley, asked: Asked, choices: Choices): Promise<void> =>
+  // One at a time, so that two commands at once do not both find nothing open.
+  parley.deps.queue(`begin:${asked.user.id}`, async () => {
+    const { client, deps } = parley;
+    const locale = localeOf(asked.locale);
+    let channel: string;
+    try {
+      channel = (await client.users.createDM(asked.user.id)).id;
+    } catch (error) {
+      if (!isClosed(error)) throw error;
+      return whisper(asked, tell(parley, locale, 'dm_closed'));
+    }
+    const open = await deps.store.openInChannel('discord', channel);
+    if (open) {
+      const stage = wordsIn(parley, locale).places[open.place];
+      const title = deps.content.scenarios.get(open.scenario)?.lines[locale].title ?? open.scenario;
+      return whisper(asked, tell(parley, locale, 'already_open', { title, stage }));
+    }
+    return begin(parley, asked, choices, { guild: null, channel });
+  });
+
+/** In a new private thread of the channel it was asked in, if one can be made there. */
+export const beginInThread = async (parley: Parley, asked: Asked, choices: Choices): Promise<boolean> => {
+  const locale = localeOf(asked.locale);
+  const title = parley.deps.content.scenarios.get(choices.scenario)?.lines[choices.locale].title ?? '';
+  const opened = await openThread(
+    parley,
+    asked,
+    locale,
+    tell(parley, choices.locale, 'thread_name', { title }),
+  );
+  if ('problem' in opened) {
+    await whisper(asked, opened.problem);
+    return false;
+  }
+  await begin(parley, asked, choices, opened);
+  return true;
+};
+
+/** The reasons for which a delivery to closed direct messages is given up. */
+const CLOSED = /\b(50007|50278)$/;
+
+/** Starts it, sees to it that the opening is delivered, and says where it is. */
+export const begin = async (parley: Parley, asked: Asked, choices: Choices, place: Place): Promise<void> => {
+  const { deps, deliveries } = parley;
+  const locale = localeOf(asked.locale);
+  const owner = ownerOf(asked.user.id);
+  const { zone } = await deps.store.person(owner);
+  const side = deps.content.scenarios.get(choices.scenario)?.scenario.sides[0] ?? 'debtor';
+  const request: StartRequest = {
+    ...choices,
+    ...place,
+    owner,
+    side,
+    face: 'discord',
+    seed: parley.newSeed(),
+    today: parley.today(zone ?? zoneOf(choices.locale)),
+    sourceIds: [sourceOf(asked.id)],
+  };
+  const started = await start(deps, request);
+  if (started.status === 'already_seen') return;
+  if (started.status === 'refused') return whisper(asked, wordsIn(parley, locale).refusals[started.why]);
+  await deliveries.flush();
+  const outcome = deliveries.outcomeOf(started.outbox[0]?.id ?? 0);
+  if (outcome?.status === 'given_up')
+    return whisper(
+      asked,
+      CLOSED.test(outcome.reason)
+        ? closedAnswer(parley, asked, locale, started.id)
+        : tell(parley, locale, 'place_gone'),
+    );
+  const arrived = outcome?.status === 'delivered' ? outcome.messageId : null;
+  const link = linkButton(tell(parley, locale, 'button_open'), linkTo(place, arrived));
+  if (outcome?.status !== 'delivered')
+    return whisper(asked, [text(tell(parley, locale, 'on_its_way')), link]);
+  const word = place.guild === null ? 'started_dm' : 'started_thread';
+  return whisper(asked, [text(tell(parley, locale, word, { place: `<#${place.channel}>` })), link]);
+};
+
+/** What to do about closed direct messages; where a thread could be made, a button for that. */
+const closedAnswer = (parley: Parley, asked: Asked, locale: Locale, rehearsal: string): Component[] => {
+  const closed = tell(parley, locale, 'dm_closed');
+  if (asked.channel?.type !== ChannelType.GuildText) return [text(closed)];
+  return [
+    text(closed, tell(parley, locale, 'dm_closed_or_thread')),
+    buttons(wordsIn(parley, locale), { rehearsal }, ['thread']),
+  ];
+};

@@ -1,0 +1,136 @@
+import type { ButtonInteraction } from 'discord.js';
+import { command, type Order } from '../app/command.ts';
+import { load } from '../app/load.ts';
+import type { RehearsalRecord } from '../app/ports.ts';
+import { daysBetween } from '../domain/calendar.ts';
+import { isOutcome } from '../domain/stage.ts';
+import { holdOn, whisper } from './answer.ts';
+import { begin, beginDirectly, beginInThread, type Choices } from './begin.ts';
+import { type CustomId, parseCustomId } from './customIds.ts';
+import { lastShown } from './lastShown.ts';
+import { localeOf } from './locale.ts';
+import { ownerOf, type Parley, sourceOf, tell, wordsIn } from './parley.ts';
+import { renderModal } from './render/modal.ts';
+import { buttons, text } from './render/parts.ts';
+
+/** A button was pressed. Only the owner of the rehearsal may; who else does learns nothing, not even that it is there. */
+export const handleButton = async (parley: Parley, pressed: ButtonInteraction): Promise<void> => {
+  const locale = localeOf(pressed.locale);
+  const id = parseCustomId(pressed.customId);
+  if (!id) return whisper(pressed, tell(parley, locale, 'unknown_control'));
+  const record = await parley.deps.store.rehearsalOf(ownerOf(pressed.user.id), id.rehearsal);
+  if (!record) return whisper(pressed, tell(parley, locale, 'not_yours'));
+  return perform(parley, pressed, record, id.control);
+};
+
+const perform = (
+  parley: Parley,
+  pressed: ButtonInteraction,
+  record: RehearsalRecord,
+  control: CustomId['control'],
+): Promise<void> => {
+  switch (control) {
+    case 'reply':
+      return openForm(parley, pressed, record);
+    case 'hint':
+      return order(parley, pressed, record, () => ({ command: 'hint' }));
+    case 'wait':
+      return order(parley, pressed, record, () => daysToReview(parley, record));
+    case 'end':
+      return askToEnd(parley, pressed, record);
+    case 'end_sure':
+      return end(parley, pressed, record);
+    case 'again':
+      return again(parley, pressed, record);
+    case 'thread':
+      return moveToThread(parley, pressed, record);
+    case 'say':
+      return whisper(pressed, tell(parley, localeOf(pressed.locale), 'unknown_control'));
+    default:
+      return control satisfies never;
+  }
+};
+
+/** A form must be the first answer, within three seconds: what it needs is read at once. */
+const openForm = async (
+  parley: Parley,
+  pressed: ButtonInteraction,
+  record: RehearsalRecord,
+): Promise<void> => {
+  const words = wordsIn(parley, record.locale);
+  if (isOutcome(record.place)) return whisper(pressed, words.refusals.ended);
+  const agent = parley.deps.content.scenarios.get(record.scenario)?.lines[record.locale].agent;
+  const line = (await lastShown(parley.deps.store, record.id)) ?? '';
+  const draft = parley.drafts.of(record.id);
+  await pressed.showModal(renderModal(words, { rehearsal: record.id, agent: agent ?? '', line, draft }));
+};
+
+/** Days until the answer of a review that is waited for. */
+const daysToReview = async (parley: Parley, record: RehearsalRecord): Promise<Order | 'no_review'> => {
+  const { state } = await load(parley.deps, record);
+  if (!state.review || state.review.decided) return 'no_review';
+  return { command: 'wait', days: Math.max(1, daysBetween(state.today, state.review.due)) };
+};
+
+const order = async (
+  parley: Parley,
+  pressed: ButtonInteraction,
+  record: RehearsalRecord,
+  what: () => Order | Promise<Order | 'no_review'>,
+): Promise<void> => {
+  await pressed.deferUpdate();
+  const wanted = await what();
+  if (wanted === 'no_review') return whisper(pressed, tell(parley, record.locale, 'no_review'));
+  const result = await command(parley.deps, record, wanted, [sourceOf(pressed.id)]);
+  if (result.status === 'refused')
+    return whisper(pressed, wordsIn(parley, record.locale).refusals[result.why]);
+  await parley.deliveries.flush();
+};
+
+/** Ending cannot be undone here, so that it is asked once more. */
+const askToEnd = (parley: Parley, pressed: ButtonInteraction, record: RehearsalRecord): Promise<void> => {
+  const words = wordsIn(parley, record.locale);
+  if (isOutcome(record.place)) return whisper(pressed, words.refusals.ended);
+  return whisper(pressed, [
+    text(words.discord.end_question),
+    buttons(words, { rehearsal: record.id }, ['end_sure']),
+  ]);
+};
+
+const end = async (parley: Parley, pressed: ButtonInteraction, record: RehearsalRecord): Promise<void> => {
+  await pressed.deferUpdate();
+  const result = await command(parley.deps, record, { command: 'quit' }, [sourceOf(pressed.id)]);
+  const words = wordsIn(parley, record.locale);
+  if (result.status === 'refused') return whisper(pressed, words.refusals[result.why]);
+  await parley.deliveries.flush();
+  if (result.status === 'done') await pressed.editReply({ components: [text(words.discord.ended)] });
+};
+
+/** What was chosen for this rehearsal, for another. */
+const choicesOf = async (parley: Parley, record: RehearsalRecord): Promise<Choices> => {
+  const { state } = await load(parley.deps, record);
+  const { scenario, level, locale } = record;
+  return { scenario, level, locale, help: state.help };
+};
+
+const again = async (parley: Parley, pressed: ButtonInteraction, record: RehearsalRecord): Promise<void> => {
+  await holdOn(pressed);
+  const choices = await choicesOf(parley, record);
+  if (record.guild === null || !record.channel) return beginDirectly(parley, pressed, choices);
+  const open = await parley.deps.store.openInChannel('discord', record.channel);
+  if (open) return whisper(pressed, tell(parley, localeOf(pressed.locale), 'resumed_there'));
+  return begin(parley, pressed, choices, { guild: record.guild, channel: record.channel });
+};
+
+/** For who could not be reached directly: the same rehearsal in a thread; the one that never began is ended. */
+const moveToThread = async (
+  parley: Parley,
+  pressed: ButtonInteraction,
+  record: RehearsalRecord,
+): Promise<void> => {
+  await holdOn(pressed);
+  const moved = await beginInThread(parley, pressed, await choicesOf(parley, record));
+  if (moved && !isOutcome(record.place))
+    await command(parley.deps, record, { command: 'quit' }, [`${sourceOf(pressed.id)}:left`]);
+  await parley.deliveries.flush();
+};

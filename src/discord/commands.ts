@@ -1,0 +1,127 @@
+import {
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandOptionChoice,
+  type APIApplicationCommandSubcommandOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  PermissionFlagsBits,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { Content } from '../content/content.ts';
+import type { Interface } from '../content/interface.ts';
+import { HELPS, LEVELS, LOCALES } from '../domain/setting.ts';
+import { DISCORD_LOCALES, LANGUAGES } from './locale.ts';
+import { clip } from './render/text.ts';
+
+type Word = keyof Interface['discord'];
+type Named = Word & ('rehearse' | 'start' | 'resume' | 'status' | 'end' | 'transcripts' | 'list' | 'show');
+type Option = Word & ('scenario' | 'level' | 'help' | 'where' | 'language' | 'id' | 'page');
+
+/** The registered commands, in every language of ours. Names in code are the English keys. */
+export const makeCommands = (content: Content): RESTPostAPIChatInputApplicationCommandsJSONBody[] => {
+  const localised = (pick: (words: Interface, locale: keyof Content['interface']) => string) =>
+    Object.fromEntries(
+      Object.entries(DISCORD_LOCALES).map(([discord, ours]) => [
+        discord,
+        clip(pick(content.interface[ours], ours), 100),
+      ]),
+    );
+  const named = <Name extends Named | Option>(name: Name) => ({
+    name,
+    name_localizations: localised((words) => words.discord[name]),
+    description: content.interface.en.discord[`${name}_about`],
+    description_localizations: localised((words) => words.discord[`${name}_about`]),
+  });
+  const choice = (
+    value: string,
+    pick: (words: Interface, locale: keyof Content['interface']) => string,
+  ): APIApplicationCommandOptionChoice<string> => ({
+    value,
+    name: clip(pick(content.interface.en, 'en'), 100),
+    name_localizations: localised(pick),
+  });
+  const chosen = (
+    name: Option,
+    choices: APIApplicationCommandOptionChoice<string>[],
+  ): APIApplicationCommandBasicOption => ({
+    ...named(name),
+    type: ApplicationCommandOptionType.String,
+    choices,
+  });
+  const page: APIApplicationCommandBasicOption = {
+    ...named('page'),
+    type: ApplicationCommandOptionType.Integer,
+    min_value: 1,
+    max_value: 1000,
+  };
+  const sub = (
+    name: Named,
+    options: APIApplicationCommandBasicOption[] = [],
+  ): APIApplicationCommandSubcommandOption => ({
+    ...named(name),
+    type: ApplicationCommandOptionType.Subcommand,
+    options,
+  });
+
+  const scenarios = [...content.scenarios].map(([id, { lines }]) =>
+    choice(id, (_, locale) => lines[locale].title),
+  );
+  return [
+    {
+      ...named('rehearse'),
+      type: ApplicationCommandType.ChatInput,
+      contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+      integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+      options: [
+        sub('start', [
+          chosen('scenario', scenarios.slice(0, 25)),
+          chosen(
+            'level',
+            LEVELS.map((level) => choice(level, (words) => words.levels[level])),
+          ),
+          chosen(
+            'help',
+            HELPS.map((help) => choice(help, (words) => words.helps[help])),
+          ),
+          chosen('where', [
+            choice('dm', (words) => words.discord.where_dm),
+            choice('thread', (words) => words.discord.where_thread),
+          ]),
+          chosen(
+            'language',
+            LOCALES.map((locale) => choice(locale, () => LANGUAGES[locale])),
+          ),
+        ]),
+        sub('resume'),
+        sub('status'),
+        sub('end'),
+      ],
+    },
+    {
+      ...named('transcripts'),
+      type: ApplicationCommandType.ChatInput,
+      contexts: [InteractionContextType.Guild],
+      integration_types: [ApplicationIntegrationType.GuildInstall],
+      default_member_permissions: PermissionFlagsBits.ManageMessages.toString(),
+      options: [
+        sub('list', [page]),
+        sub('show', [
+          { ...named('id'), type: ApplicationCommandOptionType.String, required: true, max_length: 64 },
+          page,
+        ]),
+      ],
+    },
+  ];
+};
+
+/** Commands as they are written in a message so that they can be pressed: { start: '</rehearse start:123>' }. */
+export const mentionsOf = (
+  registered: readonly { readonly id: string; readonly name: string }[],
+): Readonly<Record<'start' | 'resume' | 'end', string>> => {
+  const id = registered.find(({ name }) => name === 'rehearse')?.id;
+  const mention = (name: string): string =>
+    id === undefined ? `/rehearse ${name}` : `</rehearse ${name}:${id}>`;
+  return { start: mention('start'), resume: mention('resume'), end: mention('end') };
+};

@@ -1,0 +1,34 @@
+import type { Interaction } from 'discord.js';
+import { type Answerable, whisper } from './answer.ts';
+import { handleButton } from './buttons.ts';
+import { codeOf } from './errors.ts';
+import { handleForm } from './forms.ts';
+import { localeOf } from './locale.ts';
+import { type Parley, tell } from './parley.ts';
+import { handleRehearse } from './rehearse.ts';
+import { handleTranscripts } from './transcripts.ts';
+
+/** The token died, or another event of the same interaction was answered: nobody is there to be told. */
+const UNANSWERABLE = [10062, 40060];
+
+/** Whatever a person does with a command, a button or a form. Never throws. */
+export const handleInteraction = async (parley: Parley, interaction: Interaction): Promise<void> => {
+  if (!interaction.isChatInputCommand() && !interaction.isButton() && !interaction.isModalSubmit()) return;
+  try {
+    await dispatch(parley, interaction);
+  } catch (error) {
+    parley.report(error, 'answering an interaction', { interaction: interaction.id, kind: interaction.type });
+    if (UNANSWERABLE.includes(codeOf(error) ?? 0)) return;
+    await whisper(interaction, tell(parley, localeOf(interaction.locale), 'failed')).catch(
+      (second: unknown) => parley.report(second, 'answering that it failed', { interaction: interaction.id }),
+    );
+  }
+};
+
+const dispatch = (parley: Parley, interaction: Answerable): Promise<void> => {
+  if (interaction.isButton()) return handleButton(parley, interaction);
+  if (interaction.isModalSubmit()) return handleForm(parley, interaction);
+  if (interaction.commandName === 'rehearse') return handleRehearse(parley, interaction);
+  if (interaction.commandName === 'transcripts') return handleTranscripts(parley, interaction);
+  return whisper(interaction, tell(parley, localeOf(interaction.locale), 'failed'));
+};

@@ -1,0 +1,37 @@
+import { fillText, type Interface } from '../../content/interface.ts';
+import type { CoachNote } from '../../domain/reply.ts';
+import { ACCENTS, box, type Component } from './parts.ts';
+import { clip, faint, plain, quoted, strong } from './text.ts';
+
+/** Of the person's own words, this much is quoted. */
+const QUOTE = 300;
+
+/** The coach's note in a box of its own, coloured by verdict; the verdict stands in words too. */
+export const renderNote = (words: Interface, note: CoachNote): Component => {
+  if (note.openings) return renderOpenings(words, note.openings);
+  const verdict = note.appropriate ? words.coach.good : words.coach.title;
+  const findings = note.findings.map(({ quote, goal, advice, source }) =>
+    [
+      quote ? quoted(plain(fillText(words.coach.quote, { quote: clip(quote, QUOTE) }))) : '',
+      fillText(words.coach.goal, { goal: plain(goal) }),
+      plain(advice),
+      faint(plain(fillText(words.coach.source, { title: source.title, section: source.section }))),
+    ]
+      .filter((line) => line !== '')
+      .join('\n'),
+  );
+  return box(
+    note.appropriate ? ACCENTS.good : ACCENTS.advice,
+    `${strong(verdict)} · ${fillText(words.coach.score, { score: note.score })}`,
+    note.praise ? plain(note.praise) : '',
+    ...findings,
+    note.rewrite ? plain(fillText(words.coach.better, { text: note.rewrite })) : '',
+  );
+};
+
+/** Openings to build on, for who asked for them. */
+export const renderOpenings = (words: Interface, openings: readonly string[]): Component =>
+  box(
+    ACCENTS.calm,
+    `${strong(words.coach.title)}\n${words.coach.opening}\n${openings.map((line) => `- ${plain(line)}`).join('\n')}`,
+  );

@@ -1,0 +1,56 @@
+import type { Card } from '../../app/card.ts';
+import { fillText, type Interface } from '../../content/interface.ts';
+import { formatDate, formatMoney, formatShare } from '../../domain/format.ts';
+import { perInstalmentOf } from '../../domain/plan.ts';
+import type { Outcome } from '../../domain/stage.ts';
+import type { Report } from '../../rehearsal/report.ts';
+import { ACCENTS, box, type Component } from './parts.ts';
+import { plain, strong } from './text.ts';
+
+const GOOD: readonly Outcome[] = ['agreed', 'declined_well'];
+
+/** What came of it: outcome, payments, how good the deal was, and the seven sides, all as text. */
+export const renderReport = (words: Interface, report: Report, card: Card): Component => {
+  const money = (amount: number): string => formatMoney(amount, card.currency, card.locale);
+  const { agreement, deal, score, assisted, outcome } = report;
+  const head = [
+    `### ${words.report.title} · ${words.places[outcome]}`,
+    words.endings[outcome],
+    score === null ? '' : `${strong(words.report.score)} ${fillText(words.coach.score, { score })}`,
+    assisted > 0 ? fillText(words.report.assisted, { n: assisted }) : '',
+  ];
+  const payments = agreement
+    ? [
+        strong(words.report.schedule),
+        ...agreement.schedule.map(
+          ({ date, amount }) => `- ${formatDate(date, card.today, card.locale)} ${plain(money(amount))}`,
+        ),
+        `${strong(words.report.total)} ${plain(money(agreement.total))}`,
+      ]
+    : [];
+  const rated = deal
+    ? [
+        fillText(words.report.deal, { utility: deal.utility }),
+        fillText(deal.affordable ? words.report.deal_fits : words.report.deal_heavy, {
+          share: formatShare(deal.burden),
+        }),
+        fillText(words.report.best, {
+          down: money(deal.best.downPayment),
+          n: deal.best.instalments,
+          per: money(perInstalmentOf(deal.best)),
+          waived: deal.best.fee === 0 ? '100%' : formatShare(deal.best.feeWaived / deal.best.fee),
+        }),
+      ]
+    : [];
+  const dimensions = [
+    strong(words.report.dimensions),
+    ...Object.entries(report.dimensions).map(
+      ([name, value]) =>
+        `- ${words.dimensions[name as keyof Interface['dimensions']]} ${value ?? words.report.untouched}`,
+    ),
+  ];
+  const parts = [head, payments, rated, dimensions].map((lines) =>
+    lines.filter((line) => line !== '').join('\n'),
+  );
+  return box(GOOD.includes(outcome) ? ACCENTS.good : ACCENTS.calm, ...parts);
+};
