@@ -14,7 +14,8 @@ const NEVER_KEPT = new Set(['hostile', 'threaten', 'beg', 'deceive', 'overshare'
 
 /**
  * Ways to say a message better, best first, built from the person's own words and figures. What they did not
- * give is a blank 〔…〕. The caller reads each back and shows the first that clears the finding.
+ * give is a blank 〔…〕. The caller reads each back (`reread` is how) and shows the first that
+ * clears the finding.
  */
 export const rewritesFor = (
   criterion: Criterion,
@@ -22,6 +23,7 @@ export const rewritesFor = (
   message: { readonly text: string; readonly utterance: Utterance },
   state: Rehearsal,
   own: Own,
+  reread: (text: string) => Utterance,
 ): string[] => {
   const { text: said, utterance } = message;
   const patterns = advice.criteria[criterion.id]?.rewrites ?? [];
@@ -36,6 +38,32 @@ export const rewritesFor = (
   return [...patterns.filter(keeps), ...patterns.filter((pattern) => !keeps(pattern))].map((pattern) =>
     fillPattern(pattern, keep, slots, advice, own.locale),
   );
+};
+
+const faultsIn = (criterion: Criterion, utterance: Utterance): Span[] => {
+  const own = criterion.quotes === 'message' ? undefined : spanOf(criterion, utterance);
+  const flagged = utterance.flags.filter(({ label }) => NEVER_KEPT.has(label)).map(({ span }) => span);
+  return own ? [...flagged, own] : flagged;
+};
+
+const PASSES = 4;
+
+/** A message may beg or insult more than once: what is left is read again until nothing of it remains. */
+const withoutAllFaults = (
+  criterion: Criterion,
+  said: string,
+  utterance: Utterance,
+  reread: (text: string) => Utterance,
+): string => {
+  let keep = said.trim();
+  let heard = utterance;
+  for (let pass = 0; pass < PASSES && keep !== ''; pass++) {
+    const faults = faultsIn(criterion, heard);
+    if (faults.length === 0) return keep;
+    keep = withoutFaults(pass === 0 ? said : keep, heard, faults);
+    heard = reread(keep);
+  }
+  return '';
 };
 
 /** An opening to build on, for someone who does not know what to say. */

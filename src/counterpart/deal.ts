@@ -2,12 +2,13 @@ import type { Scenario } from '../content/scenario.ts';
 import { addMonths, type PlainDate } from '../domain/calendar.ts';
 import { shareOf } from '../domain/money.ts';
 import type { Plan } from '../domain/plan.ts';
+import type { Rehearsal } from '../domain/rehearsal.ts';
 import { caseOf, type Ledger, surplusOf } from './ledger.ts';
 import { heaviestOf } from './planSlots.ts';
 
-/** Every instalment plan that some authority of the scenario can grant, with the least down payment it takes. */
-const attainable = (scenario: Scenario, ledger: Ledger, today: PlainDate): Plan[] =>
-  scenario.policy.authorities.flatMap((limit) =>
+/** Every instalment plan that an authority up to `highest` can grant, with the least down payment it takes. */
+const attainable = (scenario: Scenario, ledger: Ledger, today: PlainDate, highest: number): Plan[] =>
+  scenario.policy.authorities.slice(0, highest).flatMap((limit) =>
     limit.instalments.map((instalments) => ({
       currency: ledger.currency,
       principal: ledger.principal,
@@ -40,10 +41,30 @@ export type Deal = {
   readonly affordable: boolean;
 };
 
-/** How good a deal was within what this counterpart could have granted at most. */
+/** The first authority that can grant a plan which the person of the case can bear; the last, where none can. */
+const neededAuthority = (
+  scenario: Scenario,
+  ledger: Ledger,
+  today: PlainDate,
+  surplus: number,
+  cash: number,
+): number => {
+  const { authorities, affordableShare } = scenario.policy;
+  const found = authorities.findIndex((_, i) =>
+    attainable(scenario, ledger, today, i + 1).some(
+      (plan) => plan.downPayment <= cash && heaviestOf(plan) <= surplus * affordableShare,
+    ),
+  );
+  return found < 0 ? authorities.length : found + 1;
+};
+
+/**
+ * How good a deal was within what could be had: by the authority that the talk reached, or the one that the case
+ * calls for, where that is higher.
+ */
 export const rateDeal = (
   scenario: Scenario,
-  state: { readonly case: string },
+  state: Pick<Rehearsal, 'case' | 'standing'>,
   plan: Plan,
   ledger: Ledger,
   today: PlainDate,
@@ -51,7 +72,10 @@ export const rateDeal = (
   const facts = caseOf(scenario, state);
   const surplus = surplusOf(facts);
   const rate = (option: Plan): number => utilityOf(option, surplus, facts.cashNow);
-  const best = attainable(scenario, ledger, today).reduce((a, b) => (rate(b) > rate(a) ? b : a));
+  const needed = neededAuthority(scenario, ledger, today, surplus, facts.cashNow);
+  const best = attainable(scenario, ledger, today, Math.max(needed, state.standing.authority)).reduce(
+    (a, b) => (rate(b) > rate(a) ? b : a),
+  );
   const burden = heaviestOf(plan) / Math.max(1, surplus);
   return {
     utility: Math.max(0, Math.min(100, Math.round((100 * rate(plan)) / Math.max(1, rate(best))))),

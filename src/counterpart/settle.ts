@@ -50,6 +50,8 @@ const closeAgreed = ({ state, scenario }: Context): Decision => {
     move: 'close_agreed',
     segments: [{ key: 'close_agreed', slots: { ...planSlots(offer.plan), ticket: { text: ticket } } }],
     asked: [],
+    // Where the person read it back themselves, that is on record too.
+    offer: { plan: offer.plan, readBack: true },
     ends: 'agreed',
   };
 };

@@ -32,15 +32,18 @@ export const clearingRewrite = (
   if (!criterion) return undefined;
   const advice = content.rubric.advice[before.locale];
   const ledger = ledgerOf(scenario, before);
-  return rewritesFor(criterion, advice, { text: said, utterance }, before, ownWords(scenario, before)).find(
+  const reread = (text: string): Utterance =>
+    read(text, {
+      side: before.side,
+      now: before.today,
+      locale: before.locale,
+      asked: before.asked,
+      cues: content.cues,
+    });
+  const message = { text: said, utterance };
+  return rewritesFor(criterion, advice, message, before, ownWords(scenario, before), reread).find(
     (candidate) => {
-      const again = read(candidate, {
-        side: before.side,
-        now: before.today,
-        locale: before.locale,
-        asked: before.asked,
-        cues: content.cues,
-      });
+      const again = reread(candidate);
       const proposal = proposalIn(before, again);
       const changed = proposal !== null && !sameProposal(before.proposal, proposal);
       const signals = signalsOf(

@@ -75,8 +75,10 @@ const PLAN_FIELDS = [
   'deferDays',
 ] as const;
 
+/** Less of the debt itself is no plan: it is refused, and nothing is put on the table by it. */
 const hasPlan = (terms: Terms): boolean =>
-  PLAN_FIELDS.some((field) => terms[field] !== undefined) || (terms.kinds?.length ?? 0) > 0;
+  PLAN_FIELDS.some((field) => terms[field] !== undefined) ||
+  (terms.kinds ?? []).some((kind) => kind !== 'discount');
 
 /**
  * What the person asks for after this message, put together with what they asked before; null where the message

@@ -84,7 +84,9 @@ export const signalsOf = (
   add(before.offer !== null && termsMatch(utterance.terms, before.offer.plan), 'terms_match_offer');
   add(proposal.terms !== null && proposal.changed, 'proposal_changed');
   add(proposal.terms !== null && !proposal.changed && did(utterance, 'propose'), 'repeats_proposal');
-  add(before.asked.length > 0 && !responds(utterance), 'ignores_question');
+  // Which of two figures to go by may be answered in any words.
+  const wasAsked = before.asked.some((ask) => ask !== 'means');
+  add(wasAsked && !responds(utterance), 'ignores_question');
   add(cued(utterance, 'leaving'), 'leaving');
   add(before.review !== null && !before.review.decided, 'review_pending');
   const per = proposal.terms ? wishOf(proposal.terms, ledger, before.today).per : undefined;
