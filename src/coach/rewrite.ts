@@ -27,11 +27,10 @@ export const rewritesFor = (
 ): string[] => {
   const { text: said, utterance } = message;
   const patterns = advice.criteria[criterion.id]?.rewrites ?? [];
-  const faults: Span[] = utterance.flags.filter(({ label }) => NEVER_KEPT.has(label)).map(({ span }) => span);
-  const fault = spanOf(criterion, utterance);
-  if (fault && criterion.quotes !== 'message') faults.push(fault);
   const keep =
-    criterion.quotes === 'message' ? factsOnly(said, utterance) : withoutFaults(said, utterance, faults);
+    criterion.quotes === 'message'
+      ? factsOnly(said, utterance)
+      : withoutAllFaults(criterion, said, utterance, reread);
   const slots = slotsFor(advice, message, state, own);
   // Keeping the person's own words goes before keeping none of them.
   const keeps = (pattern: string): boolean => keep !== '' && pattern.includes('{keep}');
