@@ -19,7 +19,8 @@ export const say = async (
     .normalize('NFC')
     .replace(/[\p{Cc}--[\n\t]]/gv, '')
     .trim();
-  if (said === '') return { status: 'refused', why: 'empty' };
+  // What cannot be seen, such as a space of no width, is no text.
+  if (!/[^\p{Cf}\p{Z}\s]/u.test(said)) return { status: 'refused', why: 'empty' };
   if (said.length > MAX_MESSAGE) return { status: 'refused', why: 'too_long' };
   const { region } = await deps.store.person(record.owner);
   return act(deps, record, sourceIds, ({ state }) => {

@@ -27,6 +27,8 @@ export type RefusalCode = (typeof REFUSALS)[number];
 
 /** The words around a rehearsal that the faces share. Slots are in braces; each key's are named in the Chinese file. */
 export const interfaceSchema = z.strictObject({
+  /** Between a name and its value: "：" or ": ". */
+  colon: text,
   sides: named(SIDES),
   levels: named(LEVELS),
   helps: named(HELPS),

@@ -9,7 +9,7 @@ export const choose = async <T>(
   title: string,
   choices: readonly [Choice<T>, ...Choice<T>[]],
 ): Promise<T> => {
-  write(`${title}: ${choices.map(({ label }, i) => `${i + 1} ${label}`).join('   ')}`);
+  write(`${title}  ${choices.map(({ label }, i) => `${i + 1} ${label}`).join('   ')}`);
   for (;;) {
     const answer = (await readline.question(`[1-${choices.length}] › `)).trim();
     if (answer === '') return choices[0].value;

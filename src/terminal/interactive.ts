@@ -34,7 +34,7 @@ export type InteractiveRun = {
 
 /** A rehearsal for a person at a terminal: choices where they were not given, then the talk. */
 export const rehearseInTerminal = async (run: InteractiveRun): Promise<void> => {
-  const { deps, options, owner, output } = run;
+  const { deps, owner, output } = run;
   const readline = createInterface({ input: run.input, output, terminal: output.isTTY === true });
   const closed = new AbortController();
   readline.on('close', () => closed.abort());
@@ -56,7 +56,6 @@ export const rehearseInTerminal = async (run: InteractiveRun): Promise<void> => 
   } finally {
     readline.close();
   }
-  void options;
 };
 
 type Readline = ReturnType<typeof createInterface>;

@@ -48,7 +48,9 @@ export const renderCard = (screen: Screen, card: Card): string[] => {
     [words.card.today, formatDate(card.today, card.today, card.locale)],
   ];
   const label = 18;
-  const papers = card.evidence.map(({ name, title }) => `${title} (${name})`).join(', ');
+  const papers = card.evidence
+    .map(({ name, title }) => `${title} (${name})`)
+    .join(card.locale === 'en' ? ', ' : '、');
   return [
     paint.strong(`${card.title} · ${words.levels[card.level]}`),
     ...wrap(card.notice, width).map(paint.faint),
@@ -56,8 +58,8 @@ export const renderCard = (screen: Screen, card: Card): string[] => {
     ...wrap(card.story, width),
     '',
     ...rows.map(([name, value]) => `  ${paint.faint(padTo(name, label))} ${value}`),
-    ...wrap(`${words.card.evidence}: ${papers}`, width - 2).map((line) => `  ${line}`),
-    ...wrap(`${words.card.goal}: ${card.goal}`, width - 2).map((line) => `  ${line}`),
+    ...wrap(`${words.card.evidence}${words.colon}${papers}`, width - 2).map((line) => `  ${line}`),
+    ...wrap(`${words.card.goal}${words.colon}${card.goal}`, width - 2).map((line) => `  ${line}`),
     '',
   ];
 };
