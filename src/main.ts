@@ -8,7 +8,6 @@ import { type Config, ConfigProblem, readConfig } from './config.ts';
 import type { Content } from './content/content.ts';
 import { parsePack } from './content/parsePack.ts';
 import { makeProblemLine } from './content/problem.ts';
-import { startBot } from './discord/bot.ts';
 import { dateIn } from './domain/calendar.ts';
 import type { Locale } from './domain/setting.ts';
 import { readData } from './files/readData.ts';
@@ -89,6 +88,8 @@ const rehearse = async (config: Config, content: Content, options: Options): Pro
 };
 
 const runBot = async (config: Config, content: Content, token: string): Promise<void> => {
+  // Only the bot pays for loading Discord's library.
+  const { startBot } = await import('./discord/bot.ts');
   const log = pino({ level: config.logLevel });
   const deps = await makeDeps(config, content);
   const bot = await startBot({

@@ -10,7 +10,7 @@ import { type ContentFile, readYaml } from './readYaml.ts';
 import { type Advice, adviceFileSchema, type Criterion, criteriaSchema, sourcesSchema } from './rubric.ts';
 import { safetySchema } from './safety.ts';
 import { scenarioSchema } from './scenario.ts';
-import { convertTexts, glossarySchema, makeTraditional } from './traditional.ts';
+import { glossarySchema, inThreeLocales, makeTraditional } from './traditional.ts';
 
 /**
  * Turns the files under data/ into content, or lists every problem with its file and line. Paths are relative
@@ -105,8 +105,8 @@ export const parsePack = (
       problems.push(...missingLines(`${folder}/lines.${name}.yaml`, scenario, lines as Lines));
     scenarios.set(id, {
       scenario,
-      lines: { 'zh-CN': zh, en, 'zh-TW': convertTexts(zh, toTraditional) },
-      handbook: { 'zh-CN': handbookZh, en: handbookEn, 'zh-TW': toTraditional(handbookZh) },
+      lines: inThreeLocales(zh, en, toTraditional),
+      handbook: inThreeLocales(handbookZh, handbookEn, toTraditional),
     });
   }
   if (ids.size === 0) problems.push({ file: 'scenarios', message: 'holds no scenario: add one' });
@@ -128,12 +128,12 @@ export const parsePack = (
       rubric: {
         version: criteria.version,
         criteria: criteria.criteria,
-        advice: { 'zh-CN': adviceZh, en: adviceEn, 'zh-TW': convertTexts(adviceZh, toTraditional) },
+        advice: inThreeLocales(adviceZh, adviceEn, toTraditional),
         sources,
       },
       cues,
       safety,
-      interface: { 'zh-CN': interfaceZh, en: interfaceEn, 'zh-TW': convertTexts(interfaceZh, toTraditional) },
+      interface: inThreeLocales(interfaceZh, interfaceEn, toTraditional),
       toTraditional,
     },
   };
