@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NegotiationEvent } from '../../machines/negotiation.ts';
-import { drawMachine } from '../../scripts/mermaid.ts';
 import { isOutcome, OUTCOMES, type Place, STAGES } from '../../src/domain/stage.ts';
 import { advance } from '../../src/rehearsal/advance.ts';
 
@@ -60,10 +57,5 @@ describe('the machine', () => {
           expect(advance(place, { type: 'ENDED', outcome: 'abandoned' })).toBe('abandoned');
       }),
     );
-  });
-
-  it('is drawn in ARCHITECTURE.md as it is', () => {
-    const page = readFileSync(join(import.meta.dirname, '..', '..', 'ARCHITECTURE.md'), 'utf8');
-    expect(page).toContain(drawMachine());
   });
 });
