@@ -44,22 +44,23 @@ export const beginDirectly = (parley: Parley, asked: Asked, choices: Choices): P
     return begin(parley, asked, choices, { guild: null, channel });
   });
 
-/** In a new private thread of the channel it was asked in, if one can be made there. */
-export const beginInThread = async (parley: Parley, asked: Asked, choices: Choices): Promise<boolean> => {
+/**
+ * In a new private thread of the channel it was asked in, if one can be made there. `leave` is done once it can, for
+ * what this rehearsal takes the place of.
+ */
+export const beginInThread = async (
+  parley: Parley,
+  asked: Asked,
+  choices: Choices,
+  leave: () => Promise<unknown> = async () => {},
+): Promise<void> => {
   const locale = localeOf(asked.locale);
   const title = parley.deps.content.scenarios.get(choices.scenario)?.lines[choices.locale].title ?? '';
-  const opened = await openThread(
-    parley,
-    asked,
-    locale,
-    tell(parley, choices.locale, 'thread_name', { title }),
-  );
-  if ('problem' in opened) {
-    await whisper(asked, opened.problem);
-    return false;
-  }
-  await begin(parley, asked, choices, opened);
-  return true;
+  const name = tell(parley, choices.locale, 'thread_name', { title });
+  const opened = await openThread(parley, asked, locale, name);
+  if ('problem' in opened) return whisper(asked, opened.problem);
+  await leave();
+  return begin(parley, asked, choices, opened);
 };
 
 /** The reasons for which a delivery to closed direct messages is given up. */

@@ -59,11 +59,10 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
       freeTyping: readsContent,
       failed: (row, error, result) => {
         const ids = { row: row.id, rehearsal: row.rehearsal, attempts: row.attempts, result: result.status };
-        if (isUnauthorized(error)) report(error, 'delivering', ids);
-        else log.warn({ ...ids, error: describeError(error) }, 'a delivery failed');
+        log.warn({ ...ids, error: describeError(error) }, 'a delivery failed');
       },
     });
-    const deliveries = makeDeliveries(deps, deliver, (error) => report(error, 'reading the outbox'));
+    const deliveries = makeDeliveries(deps, deliver, (error) => report(error, 'delivering'));
     const parley: Parley = {
       ...{ deps, client, rest: client.rest, log, deliveries, today, newSeed, report },
       drafts: makeDrafts(),
@@ -83,10 +82,12 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
       },
     };
   } catch (error) {
-    if (isUnauthorized(error)) report(error, 'starting');
-    else log.fatal({ error: describeError(error) }, 'could not start on Discord');
     await client?.destroy();
-    exit(1);
+    if (isUnauthorized(error)) report(error, 'starting');
+    else {
+      log.fatal({ error: describeError(error) }, 'could not start on Discord');
+      exit(1);
+    }
     return { close: async () => {} };
   }
 };

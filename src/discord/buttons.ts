@@ -129,8 +129,6 @@ const moveToThread = async (
   record: RehearsalRecord,
 ): Promise<void> => {
   await holdOn(pressed);
-  const moved = await beginInThread(parley, pressed, await choicesOf(parley, record));
-  if (moved && !isOutcome(record.place))
-    await command(parley.deps, record, { command: 'quit' }, [`${sourceOf(pressed.id)}:left`]);
-  await parley.deliveries.flush();
+  const leave = () => command(parley.deps, record, { command: 'quit' }, [`${sourceOf(pressed.id)}:left`]);
+  await beginInThread(parley, pressed, await choicesOf(parley, record), leave);
 };

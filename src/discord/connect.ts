@@ -19,7 +19,8 @@ const LONGEST_WAIT = 3000;
 const restOptions = (apiBase: string | undefined): Partial<RESTOptions> => ({
   version: '10',
   ...(apiBase ? { api: apiBase } : {}),
-  rejectOnRateLimit: ({ route, timeToReset }) => route.startsWith('/channels') && timeToReset > LONGEST_WAIT,
+  rejectOnRateLimit: ({ route, timeToReset, retryAfter }) =>
+    route.startsWith('/channels') && Math.max(timeToReset, retryAfter) > LONGEST_WAIT,
 });
 
 export type Application = {

@@ -4,6 +4,7 @@ import type { Payload } from '../app/payload.ts';
 import type { OutboxRow } from '../app/ports.ts';
 import type { Content } from '../content/content.ts';
 import { parseCustomId } from './customIds.ts';
+import { isUnauthorized } from './errors.ts';
 import { renderPayload } from './render/payload.ts';
 
 const FIRST_RETRY = 500;
@@ -26,8 +27,7 @@ export const judgeFailure = (error: unknown, attempts: number): Delivery => {
   const afterMs = retryAfter(attempts);
   if (!(error instanceof DiscordAPIError)) return { status: 'retry', reason: 'no answer', afterMs };
   const reason = `Discord ${error.status}/${error.code}`;
-  const passes =
-    error.status >= 500 || [401, 429].includes(error.status) || PASSING.includes(Number(error.code));
+  const passes = error.status >= 500 || error.status === 429 || PASSING.includes(Number(error.code));
   return passes ? { status: 'retry', reason, afterMs } : { status: 'given_up', reason };
 };
 
@@ -49,7 +49,7 @@ export type DeliverOptions = {
 
 /**
  * Sends rows of the outbox as messages. One that may have been sent before is looked for in its channel first: Discord
- * knows a nonce for minutes only.
+ * knows a nonce for minutes only. Throws where Discord refuses the token.
  */
 export const makeDeliver =
   ({ rest, content, freeTyping, failed }: DeliverOptions): Deliver =>
@@ -80,6 +80,8 @@ export const makeDeliver =
       const sent = (await rest.post(Routes.channelMessages(channel), { body })) as APIMessage;
       return { status: 'delivered', messageId: sent.id };
     } catch (error) {
+      // Nothing more can be sent by this process: the next one looks for the row, and sends it.
+      if (isUnauthorized(error)) throw error;
       return failure(error, judgeFailure(error, row.attempts));
     }
   };

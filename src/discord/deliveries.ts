@@ -12,14 +12,14 @@ export type Deliveries = {
 };
 
 /** Looked again for what another process left, or what was put off before this one began. */
-const LOOK_AGAIN = 60_000;
+const LOOK_AGAIN = 10_000;
 const AFTER_A_FAILURE = 5_000;
 const REMEMBERED = 500;
 
 export const makeDeliveries = (
   deps: Deps,
   deliver: Deliver,
-  storeFailed: (error: unknown) => void,
+  failed: (error: unknown) => void,
 ): Deliveries => {
   const outcomes = new Map<number, Delivery>();
   const running = new Set<Promise<void>>();
@@ -52,7 +52,7 @@ export const makeDeliveries = (
     try {
       plan((await deliverDue(deps, 'discord', remembering)) ?? LOOK_AGAIN);
     } catch (error) {
-      storeFailed(error);
+      failed(error);
       plan(AFTER_A_FAILURE);
     }
   };

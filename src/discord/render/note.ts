@@ -9,7 +9,6 @@ const QUOTE = 300;
 /** The coach's note in a box of its own, coloured by verdict; the verdict stands in words too. */
 export const renderNote = (words: Interface, note: CoachNote): Component => {
   if (note.openings) return renderOpenings(words, note.openings);
-  const verdict = note.appropriate ? words.coach.good : words.coach.title;
   const findings = note.findings.map(({ quote, goal, advice, source }) =>
     [
       quote ? quoted(plain(fillText(words.coach.quote, { quote: clip(quote, QUOTE) }))) : '',
@@ -22,7 +21,11 @@ export const renderNote = (words: Interface, note: CoachNote): Component => {
   );
   return box(
     note.appropriate ? ACCENTS.good : ACCENTS.advice,
-    `${strong(verdict)} · ${fillText(words.coach.score, { score: note.score })}`,
+    [
+      strong(words.coach.title),
+      ...(note.appropriate ? [words.coach.good] : []),
+      fillText(words.coach.score, { score: note.score }),
+    ].join(' · '),
     note.praise ? plain(note.praise) : '',
     ...findings,
     note.rewrite ? plain(fillText(words.coach.better, { text: note.rewrite })) : '',
