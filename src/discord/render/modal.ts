@@ -11,8 +11,10 @@ const MOST_WORDS = 2000;
 
 /** The last question in a line, else its last sentence: what there is to answer, in at most 100 characters. */
 export const questionIn = (line: string): string => {
-  const sentences =
-    line.match(/[^。！？!?\n]+[。！？!?]*|[^。！？!?\n]+$/g)?.map((each) => each.trim()) ?? [];
+  const sentences = line
+    .split(/(?<=[。！？])|(?<=[.!?])\s+|\n+/)
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
   const question = sentences.findLast((each) => /[？?]$/.test(each));
   return clip(question ?? sentences.at(-1) ?? line, 100);
 };
