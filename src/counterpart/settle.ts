@@ -7,7 +7,8 @@ import { caseOf } from './ledger.ts';
 import { planSlots, readBack } from './planSlots.ts';
 
 /** A yes that leaves no doubt: a bare 好的 or OK never is one. */
-export const isClearYes = ({ utterance }: Context): boolean =>
+export const isClearYes = ({ utterance, signals }: Context): boolean =>
+  !signals.facts.has('terms_contradict_offer') &&
   (did(utterance, 'accept') || cued(utterance, 'clear_yes')) &&
   !cued(utterance, 'bare_yes') &&
   !did(utterance, 'reject') &&
@@ -25,14 +26,18 @@ export const settle = (context: Context): Decision | undefined => {
   const yes = isClearYes(context);
   const bare =
     !yes &&
+    !signals.facts.has('terms_contradict_offer') &&
     (cued(utterance, 'bare_yes') || did(utterance, 'accept')) &&
     !did(utterance, 'reject') &&
     !did(utterance, 'propose');
 
-  if ((wasReadBack && (yes || restates)) || (yes && restates)) return closeAgreed(context);
+  if (yes && (wasReadBack || restates)) return closeAgreed(context);
   if (wasReadBack && bare)
     return { move: 'ask_clear_yes', segments: [{ key: 'ask_clear_yes' }], asked: ['confirmation'] };
-  if (yes || bare || (did(utterance, 'confirm') && !did(utterance, 'propose')))
+  // A yes to other figures than those on the table is answered with the figures.
+  const misremembers =
+    signals.facts.has('terms_contradict_offer') && (did(utterance, 'accept') || did(utterance, 'confirm'));
+  if (yes || bare || ((misremembers || did(utterance, 'confirm')) && !did(utterance, 'propose')))
     return {
       move: 'recap',
       segments: readBack(plan),

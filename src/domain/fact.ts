@@ -27,6 +27,7 @@ export const PASSING_FACTS = [
   'offer_open',
   'read_back',
   'terms_match_offer',
+  'terms_contradict_offer',
   'repeats_proposal',
   'proposal_changed',
   'above_surplus',

@@ -1,5 +1,6 @@
 import type { Means } from '../domain/event.ts';
 import type { LearnedFact } from '../domain/fact.ts';
+import { perInstalmentOf } from '../domain/plan.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import { lowOf, type Terms } from '../domain/terms.ts';
 import { cued, did, raised, type Utterance } from '../domain/utterance.ts';
@@ -93,7 +94,7 @@ export const proposalIn = (state: Rehearsal, utterance: Utterance): Terms | null
     did(utterance, 'concede') ||
     (answersAsk && hasPlan(terms) && !did(utterance, 'reject') && !did(utterance, 'confirm'));
   if (!puts || !hasPlan(terms)) return null;
-  const old = state.proposal ?? {};
+  const old = baseOf(state, utterance);
   const asksLump =
     (terms.kinds?.includes('lump_sum') || terms.kinds?.includes('deferral')) &&
     !terms.kinds.includes('instalment');
@@ -119,6 +120,28 @@ export const proposalIn = (state: Rehearsal, utterance: Utterance): Terms | null
       : (old.kinds ?? []).filter((kind) => kind !== 'fee_waiver');
   const { income: _i, expenses: _e, total: _t, alternatives: _a, ...stated } = terms;
   return { ...kept, ...stated, kinds: [...new Set([...shape, ...waiver])] };
+};
+
+/**
+ * What a message builds on: what the person asked for before, or the open offer where they take it up, naming no
+ * amount of their own ("可以，每月15号行吗").
+ */
+const baseOf = (state: Rehearsal, { terms, acts }: Utterance): Terms => {
+  const namesAmount =
+    terms.perInstalment !== undefined || terms.instalments !== undefined || terms.downPayment !== undefined;
+  const declines = acts.some(({ label }) => label === 'reject');
+  const asksLump = terms.kinds?.includes('lump_sum') || terms.kinds?.includes('deferral');
+  if (!state.offer || namesAmount || declines || asksLump || terms.kinds?.includes('fee_waiver'))
+    return state.proposal ?? {};
+  const { plan } = state.offer;
+  if (plan.instalments === 1) return state.proposal ?? {};
+  return {
+    kinds: ['instalment', ...(plan.feeWaived > 0 ? (['fee_waiver'] as const) : [])],
+    downPayment: plan.downPayment,
+    instalments: plan.instalments,
+    perInstalment: perInstalmentOf(plan),
+    startDate: plan.startDate,
+  };
 };
 
 /** The figures that make two proposals the same or not. */

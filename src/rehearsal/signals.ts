@@ -8,8 +8,8 @@ import type { Rehearsal } from '../domain/rehearsal.ts';
 import { lowOf, type TermName, type Terms } from '../domain/terms.ts';
 import { cued, did, raised, type Utterance } from '../domain/utterance.ts';
 
-/** Do the terms that a message states agree with an offer? At least one figure, and none that contradicts it. */
-export const termsMatch = (terms: Terms, plan: Plan): boolean => {
+/** Do the terms that a message states agree with an offer, contradict it, or say nothing of it? */
+export const compareTerms = (terms: Terms, plan: Plan): 'match' | 'contradict' | 'none' => {
   const rows = scheduleOf(plan);
   const checks: boolean[] = [];
   const near = (said: number, amount: number): boolean =>
@@ -21,7 +21,8 @@ export const termsMatch = (terms: Terms, plan: Plan): boolean => {
   if (terms.dueDate !== undefined) checks.push(rows.some((row) => row.date === terms.dueDate));
   if (terms.total !== undefined)
     checks.push(near(lowOf(terms.total), totalOf(plan)) || near(lowOf(terms.total), plan.principal));
-  return checks.length > 0 && checks.every(Boolean);
+  if (checks.length === 0) return 'none';
+  return checks.every(Boolean) ? 'match' : 'contradict';
 };
 
 const TERM_NAMES: readonly TermName[] = [
@@ -81,7 +82,9 @@ export const signalsOf = (
   add(before.turn === 0, 'first_message');
   add(before.offer !== null, 'offer_open');
   add(before.offer?.readBack === true, 'read_back');
-  add(before.offer !== null && termsMatch(utterance.terms, before.offer.plan), 'terms_match_offer');
+  const compared = before.offer ? compareTerms(utterance.terms, before.offer.plan) : 'none';
+  add(compared === 'match', 'terms_match_offer');
+  add(compared === 'contradict', 'terms_contradict_offer');
   add(proposal.terms !== null && proposal.changed, 'proposal_changed');
   add(proposal.terms !== null && !proposal.changed && did(utterance, 'propose'), 'repeats_proposal');
   // Which of two figures to go by may be answered in any words.
