@@ -1,4 +1,5 @@
 import { type ButtonInteraction, ChannelType, type ChatInputCommandInteraction } from 'discord.js';
+import type { RehearsalRecord } from '../app/ports.ts';
 import { type StartRequest, start } from '../app/start.ts';
 import type { Help, Level, Locale } from '../domain/setting.ts';
 import { whisper } from './answer.ts';
@@ -22,6 +23,13 @@ type Asked = ChatInputCommandInteraction | ButtonInteraction;
 export const linkTo = ({ guild, channel }: Place, message: string | null = null): string =>
   `https://discord.com/channels/${guild ?? '@me'}/${channel}${message === null ? '' : `/${message}`}`;
 
+/** There is one in this place already: what it is, and what to do about it. */
+export const alreadyOpen = (parley: Parley, locale: Locale, open: RehearsalRecord): string => {
+  const stage = wordsIn(parley, locale).places[open.place];
+  const title = parley.deps.content.scenarios.get(open.scenario)?.lines[locale].title ?? open.scenario;
+  return tell(parley, locale, 'already_open', { title, stage });
+};
+
 /** In direct messages, unless one is open there already. Expects to have been put on hold. */
 export const beginDirectly = (parley: Parley, asked: Asked, choices: Choices): Promise<void> =>
   // One at a time, so that two commands at once do not both find nothing open.
@@ -36,11 +44,7 @@ export const beginDirectly = (parley: Parley, asked: Asked, choices: Choices): P
       return whisper(asked, tell(parley, locale, 'dm_closed'));
     }
     const open = await deps.store.openInChannel('discord', channel);
-    if (open) {
-      const stage = wordsIn(parley, locale).places[open.place];
-      const title = deps.content.scenarios.get(open.scenario)?.lines[locale].title ?? open.scenario;
-      return whisper(asked, tell(parley, locale, 'already_open', { title, stage }));
-    }
+    if (open) return whisper(asked, alreadyOpen(parley, locale, open));
     return begin(parley, asked, choices, { guild: null, channel });
   });
 

@@ -67,16 +67,17 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
       ...{ deps, client, rest: client.rest, log, deliveries, today, newSeed, report },
       drafts: makeDrafts(),
       freeTyping: readsContent,
+      isClosing: () => closing,
       mentions: mentionsOf(commands),
     };
-    const track = listen(client, parley, () => closing, exit);
+    const underWay = listen(client, parley, exit);
     await connect(client, token);
-    track.add(deliveries.flush());
+    underWay.add(deliveries.flush());
     log.info({ bot: client.user?.id }, 'connected to Discord');
     return {
       close: async () => {
         closing = true;
-        await track.settled();
+        await underWay.settled();
         await deliveries.stop();
         await parley.client.destroy();
       },
@@ -115,16 +116,11 @@ const makeUnderWay = (): UnderWay => {
 };
 
 /** Hears everything that Discord tells, until it is closed; returns what is under way because of it. */
-const listen = (
-  client: Client,
-  parley: Parley,
-  isClosing: () => boolean,
-  exit: (code: number) => void,
-): UnderWay => {
+const listen = (client: Client, parley: Parley, exit: (code: number) => void): UnderWay => {
   const underWay = makeUnderWay();
   const reminders: Reminders = new Map();
   const begin = (work: () => Promise<void>): void => {
-    if (!isClosing()) underWay.add(work());
+    if (!parley.isClosing()) underWay.add(work());
   };
   client.on(Events.InteractionCreate, (interaction) => begin(() => handleInteraction(parley, interaction)));
   client.on(Events.MessageCreate, (message) => begin(() => handleMessage(parley, reminders, message)));
@@ -133,7 +129,7 @@ const listen = (
   client.on(Events.Error, (error) => parley.report(error, 'working with Discord'));
   client.on(Events.ShardError, (error) => parley.report(error, 'staying connected'));
   const lost = (code?: number): void => {
-    if (isClosing()) return;
+    if (parley.isClosing()) return;
     parley.log.fatal({ code }, 'Discord ended the session for good');
     exit(1);
   };

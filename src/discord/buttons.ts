@@ -5,7 +5,7 @@ import type { RehearsalRecord } from '../app/ports.ts';
 import { daysBetween } from '../domain/calendar.ts';
 import { isOutcome } from '../domain/stage.ts';
 import { holdOn, whisper } from './answer.ts';
-import { begin, beginDirectly, beginInThread, type Choices } from './begin.ts';
+import { alreadyOpen, begin, beginDirectly, beginInThread, type Choices } from './begin.ts';
 import { type CustomId, parseCustomId } from './customIds.ts';
 import { lastShown } from './lastShown.ts';
 import { localeOf } from './locale.ts';
@@ -118,7 +118,7 @@ const again = async (parley: Parley, pressed: ButtonInteraction, record: Rehears
   const choices = await choicesOf(parley, record);
   if (record.guild === null || !record.channel) return beginDirectly(parley, pressed, choices);
   const open = await parley.deps.store.openInChannel('discord', record.channel);
-  if (open) return whisper(pressed, tell(parley, localeOf(pressed.locale), 'resumed_there'));
+  if (open) return whisper(pressed, alreadyOpen(parley, localeOf(pressed.locale), open));
   return begin(parley, pressed, choices, { guild: record.guild, channel: record.channel });
 };
 

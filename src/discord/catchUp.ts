@@ -15,7 +15,10 @@ const MOST_MISSED = 50;
 export const catchUp = async (parley: Parley): Promise<void> => {
   try {
     const open = await parley.deps.store.openOn('discord');
-    for (const record of open) await catchUpWith(parley, record);
+    for (const record of open) {
+      if (parley.isClosing()) return;
+      await catchUpWith(parley, record);
+    }
   } catch (error) {
     parley.report(error, 'catching up');
   }
@@ -31,7 +34,10 @@ const catchUpWith = async (parley: Parley, record: RehearsalRecord): Promise<voi
     if (missed.length === 0) return;
     parley.log.info({ rehearsal: record.id, missed: missed.length }, 'messages were written meanwhile');
     const joined = missed.map(({ content }) => content).join('\n');
-    if (joined.length <= MAX_MESSAGE) return await hear(parley, record, joined, idsOf(missed));
+    const ids = missed.map(({ id }) => id);
+    const together = joined.length <= MAX_MESSAGE ? await hear(parley, record, joined, ids) : undefined;
+    // Too long together, or one of them was heard just now after all: each for itself.
+    if (together !== undefined && together !== 'already_seen') return;
     for (const message of missed) await hear(parley, record, message.content, [message.id]);
   } catch (error) {
     // A channel that is gone, or closed to the bot, is no failure: its rehearsal waits to be ended.
@@ -40,8 +46,6 @@ const catchUpWith = async (parley: Parley, record: RehearsalRecord): Promise<voi
     else parley.report(error, 'catching up', { rehearsal: record.id });
   }
 };
-
-const idsOf = (messages: readonly APIMessage[]): string[] => messages.map(({ id }) => id);
 
 /** The owner's messages since the last one that was handled, oldest first. */
 const missedIn = async (

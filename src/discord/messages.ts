@@ -2,7 +2,7 @@ import type { Message } from 'discord.js';
 import type { RehearsalRecord } from '../app/ports.ts';
 import { ownerOf, type Parley, sourceOf, tell, wordsIn } from './parley.ts';
 import { post } from './post.ts';
-import { take } from './take.ts';
+import { type Taken, take } from './take.ts';
 
 /** How long a channel is not told the same thing again, in milliseconds. */
 const NOT_AGAIN_FOR = 10 * 60_000;
@@ -33,7 +33,10 @@ const read = async (parley: Parley, reminders: Reminders, message: Message): Pro
     if (direct && mayRemind(reminders, message.channelId)) await line(howToStart(parley));
     return;
   }
-  if (words !== '') return hear(parley, record, words, [message.id]);
+  if (words !== '') {
+    await hear(parley, record, words, [message.id]);
+    return;
+  }
   if (direct || parley.freeTyping) return line(tell(parley, record.locale, 'text_only'));
   const button = wordsIn(parley, record.locale).discord.button_reply;
   if (mayRemind(reminders, message.channelId))
@@ -66,21 +69,14 @@ export const hear = async (
   record: RehearsalRecord,
   words: string,
   messageIds: readonly string[],
-): Promise<void> => {
+): Promise<Taken['status']> => {
   const taken = await take(parley, record, words, messageIds.map(sourceOf));
   const last = { id: messageIds.at(-1) ?? '', channelId: record.channel ?? '' };
-  switch (taken.status) {
-    case 'taken':
-      return parley.deliveries.flush();
-    case 'already_seen':
-      return;
-    case 'refused':
-      return remark(parley, last, wordsIn(parley, record.locale).refusals[taken.why]);
-    case 'failed':
-      return remark(parley, last, tell(parley, record.locale, 'not_stored'));
-    default:
-      return taken satisfies never;
-  }
+  if (taken.status === 'taken') await parley.deliveries.flush();
+  else if (taken.status === 'refused')
+    await remark(parley, last, wordsIn(parley, record.locale).refusals[taken.why]);
+  else if (taken.status === 'failed') await remark(parley, last, tell(parley, record.locale, 'not_stored'));
+  return taken.status;
 };
 
 /** A line beside the rehearsal, once for a message. */

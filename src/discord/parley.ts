@@ -19,6 +19,8 @@ export type Parley = {
   readonly freeTyping: boolean;
   /** Commands as they can be pressed, for the slots of the words. */
   readonly mentions: Readonly<Record<'start' | 'resume' | 'end', string>>;
+  /** True once the bot is leaving: nothing new is begun. */
+  readonly isClosing: () => boolean;
   readonly today: (zone: string) => PlainDate;
   readonly newSeed: () => number;
   /** Logs a failure, without what anyone wrote; ends the process where only that helps. */

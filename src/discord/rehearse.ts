@@ -127,7 +127,8 @@ const status = async (parley: Parley, asked: ChatInputCommandInteraction): Promi
         turn: state.turn,
         today: formatDate(state.today, state.startedOn, locale),
       });
-      return `<#${record.channel}> ${plain(title)} · ${words.levels[record.level]}\n${at}`;
+      const link = linkTo({ guild: record.guild, channel: record.channel ?? '' });
+      return `[${plain(title)}](${link}) · ${words.levels[record.level]}\n${at}`;
     }),
   );
   await whisper(asked, lines.length > 0 ? lines.join('\n\n') : tell(parley, locale, 'none_open'));

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { command } from '../../src/app/command.ts';
-import { beginDirectly, expectClean, makeFace, nextWords, openRehearsal, shown, shownIn } from './face.ts';
+import {
+  beginDirectly,
+  expectClean,
+  forge,
+  makeFace,
+  nextWords,
+  openRehearsal,
+  shown,
+  shownIn,
+} from './face.ts';
 import { upload } from './fake/actors/entities.ts';
 import { buttonsOf, componentsOf, modalTextOf, textOf } from './fake/reading.ts';
 
@@ -114,6 +123,25 @@ describe('a rehearsal in direct messages', () => {
 
     expect(textOf(await amy.slash('rehearse end').message())).toContain('Ended');
     expect(await deps.store.openOf(`discord:${amy.id}`, 'discord')).toEqual([]);
+    expectClean(fake);
+  });
+
+  test('lets the days until a review go by', async () => {
+    const face = await makeFace();
+    const { deps } = await face.start();
+    const { fake } = face;
+    const amy = fake.user('amy');
+    const opening = await beginDirectly(face, amy);
+    const { id, seq, place, turns } = await openRehearsal(deps, amy);
+    const press = () => forge(amy, opening, `wait:${id}`);
+    expect(textOf(await press().followUp())).toContain('No review is being waited for');
+    const opened = { type: 'ReviewOpened', ticket: 'R-1', due: '2026-11-25' } as const;
+    await deps.store.commit({
+      ...{ rehearsal: id, expectedSeq: seq, at: deps.now(), place, turns },
+      ...{ events: [opened], texts: [], outbox: [], sourceIds: [] },
+    });
+    press();
+    expect(textOf(await shown(fake, amy.dm, 2))).toContain('3 days went by; it is 25 November.');
     expectClean(fake);
   });
 

@@ -17,7 +17,7 @@ import type { FakeChannel } from './fake/actors/channel.ts';
 import type { FakeUser } from './fake/actors/user.ts';
 import type { FakeDiscord } from './fake/fakeDiscord.ts';
 import { isRecord } from './fake/json.ts';
-import { buttonsOf } from './fake/reading.ts';
+import { buttonsOf, componentsOf } from './fake/reading.ts';
 import { type FakeOptions, startFakeDiscord } from './fake/startFakeDiscord.ts';
 import type { StoredMessage } from './fake/stored.ts';
 
@@ -171,4 +171,17 @@ export const beginDirectly = async (
   const before = shownIn(user.dm).length;
   user.slash('rehearse start', { level: 'easy', help: 'rewrite', ...options });
   return shown(fake, user.dm, before + 1);
+};
+
+/** Presses a button whose id somebody made up. */
+export const forge = (user: FakeUser, message: StoredMessage, customId: string) => {
+  const [button] = componentsOf(message.components).filter(({ type }) => type === 2);
+  if (!button) throw new Error('no button');
+  const before = button.custom_id;
+  button.custom_id = customId;
+  try {
+    return user.click(message, customId);
+  } finally {
+    button.custom_id = before;
+  }
 };

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Store } from '../../src/app/ports.ts';
-import { beginDirectly, expectClean, makeFace, openRehearsal, shown, shownIn } from './face.ts';
-import type { FakeUser } from './fake/actors/user.ts';
+import { beginDirectly, expectClean, forge, makeFace, openRehearsal, shown, shownIn } from './face.ts';
 import { refuses } from './fake/faults.ts';
 import { componentsOf, textOf } from './fake/reading.ts';
-import type { StoredMessage } from './fake/stored.ts';
 
 const begun = async () => {
   const face = await makeFace();
@@ -12,19 +10,6 @@ const begun = async () => {
   const amy = face.fake.user('amy');
   const opening = await beginDirectly(face, amy);
   return { ...running, fake: face.fake, face, amy, opening };
-};
-
-/** Presses a button whose id somebody made up. */
-const forge = (user: FakeUser, message: StoredMessage, customId: string) => {
-  const [button] = componentsOf(message.components).filter(({ type }) => type === 2);
-  if (!button) throw new Error('no button');
-  const before = button.custom_id;
-  button.custom_id = customId;
-  try {
-    return user.click(message, customId);
-  } finally {
-    button.custom_id = before;
-  }
 };
 
 describe('what somebody made up', () => {
