@@ -43,14 +43,29 @@ const FULL_WIDTH_FIRST = 0xff01;
 const FULL_WIDTH_LAST = 0xff5e;
 const FULL_WIDTH_OFFSET = 0xfee0;
 
-const unitOf = (unit: string): string => {
+const narrow = (unit: string): string => {
   const code = unit.charCodeAt(0);
-  const narrow =
-    code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST
-      ? String.fromCharCode(code - FULL_WIDTH_OFFSET)
-      : (SIMPLE.get(unit) ?? unit);
-  const lower = narrow.toLowerCase();
-  return lower.length === 1 ? lower : narrow;
+  return code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST
+    ? String.fromCharCode(code - FULL_WIDTH_OFFSET)
+    : unit;
+};
+
+const lower = (unit: string): string => {
+  const lowered = unit.toLowerCase();
+  return lowered.length === 1 ? lowered : unit;
+};
+
+/** A step may lead to another (compatibility form → Traditional → Simplified), but never far. */
+const STEPS = 4;
+
+const unitOf = (unit: string): string => {
+  let current = unit;
+  for (let step = 0; step < STEPS; step++) {
+    const next = lower(SIMPLE.get(current) ?? narrow(current));
+    if (next === current) break;
+    current = next;
+  }
+  return current;
 };
 
 /**

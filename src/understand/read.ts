@@ -7,6 +7,7 @@ import { readMentions } from './readers/mentions.ts';
 import { readSecrets } from './readers/secrets.ts';
 import { refineIdentity } from './refiners/identity.ts';
 import { refineManner } from './refiners/manner.ts';
+import { refineMisfortune } from './refiners/misfortune.ts';
 import { refinePromises } from './refiners/promises.ts';
 import { refinePropose } from './refiners/propose.ts';
 import { refineRamble } from './refiners/ramble.ts';
@@ -34,6 +35,7 @@ const REFINERS: readonly Refiner[] = [
   refinePropose,
   refinePromises,
   refineManner,
+  refineMisfortune,
   refineRamble,
   refineRelevance,
   refineUnique,

@@ -12,7 +12,7 @@ export const LATIN_STANDING: readonly Rule<Act>[] = [
   ),
   rule(
     'identify',
-    /\b(?:account|acct|a\/c|acc|invoice|order|contract|case|reference|ref|policy|booking|customer|member(?:ship)?|client|loan|agreement|bill|ticket|card|file|employee|agent|badge|staff|id)(?: (?:number|no\.?|num|id|ref(?:erence)?|ending|ends|card))?(?: (?:is|in|with))*:? ?#?(?: ?in)? ?[a-z]{0,4}-?\d{3,}/g,
+    /\b(?:account|acct|a\/c|acc|invoice|order|contract|case|reference|ref|policy|booking|customer|member(?:ship)?|client|loan|agreement|bill|ticket|card|file|employee|agent|badge|staff|id)(?: (?:number|no\.?|num|id|ref(?:erence)?|ending|ends|card))?(?: (?:is|in|with)){0,6}:? ?#?(?: ?in)? ?[a-z]{0,4}-?\d{3,}/g,
     { unless: /card number|my id (?:number )?is/ },
   ),
   rule(
@@ -23,7 +23,7 @@ export const LATIN_STANDING: readonly Rule<Act>[] = [
   rule(
     'offer_evidence',
     new RegExp(
-      `\\b(?:i|we|my [a-z]+|happy to|willing to|able to)(?:'ve|'ll|'d| have| can| could| will| would| am| are|'m| got)*(?: also| happily| gladly| happy to| willing to| able to| easily| just| already)* (?:send|show|provide|share|forward|supply|give|email|attach(?:ed)?|upload(?:ed)?|submit|produce|get|dig out|scan(?:ned)?|post|bring|prove|back (?:that|it|this) up|hand over|have|got|kept|fax|drop|photograph|verify|whatsapp|text)(?: (?:you|u|over|across|in|through|along|it|that|this|the|my|our|a|an|some|any|all|of|full|whole|latest|last|recent|signed|stamped|copies|copy|three|two|six|months?'?|on|off|from|with|written|official|his|her|their|employer'?s|hospital|clinic|bank|scanned|original|both|and|up|by|proof)){0,7} ${PAPER}\\b`,
+      `\\b(?:i|we|my [a-z]+|happy to|willing to|able to)(?:'ve|'ll|'d| have| can| could| will| would| am| are|'m| got){0,6}(?: also| happily| gladly| happy to| willing to| able to| easily| just| already){0,6} (?:send|show|provide|share|forward|supply|give|email|attach(?:ed)?|upload(?:ed)?|submit|produce|get|dig out|scan(?:ned)?|post|bring|prove|back (?:that|it|this) up|hand over|have|got|kept|fax|drop|photograph|verify|whatsapp|text)(?: (?:you|u|over|across|in|through|along|it|that|this|the|my|our|a|an|some|any|all|of|full|whole|latest|last|recent|signed|stamped|copies|copy|three|two|six|months?'?|on|off|from|with|written|official|his|her|their|employer'?s|hospital|clinic|bank|scanned|original|both|and|up|by|proof)){0,7} ${PAPER}\\b`,
       'g',
     ),
     {
@@ -35,14 +35,14 @@ export const LATIN_STANDING: readonly Rule<Act>[] = [
   rule(
     'offer_evidence',
     new RegExp(
-      `\\b${PAPER}(?: (?:is|are|was|were|here|from [a-z]+|letter|all))* (?:attached|enclosed|available|ready|below|in (?:hand|the post)|to (?:show|prove|back)|if you (?:want|need|like|'d like|would)|on request|whenever|here if|upon request|can be (?:sent|shown|provided|supplied)|at hand|to hand|for you to)|\\b(?:attached|enclosed|please find|see attached|here'?s|here is|here are)(?: (?:is|are|the|my|a|our|please|find|also))* (?:[a-z']+ ){0,3}${PAPER}\\b|\\b(?:i|we) can (?:easily )?(?:prove|document|evidence|back) (?:it|this|that|everything|all)|\\bi(?:'ve| have)? (?:got |have )?(?:proof|evidence|it in writing|the paperwork)\\b`,
+      `\\b${PAPER}(?: (?:is|are|was|were|here|from [a-z]+|letter|all)){0,6} (?:attached|enclosed|available|ready|below|in (?:hand|the post)|to (?:show|prove|back)|if you (?:want|need|like|'d like|would)|on request|whenever|here if|upon request|can be (?:sent|shown|provided|supplied)|at hand|to hand|for you to)|\\b(?:attached|enclosed|please find|see attached|here'?s|here is|here are)(?: (?:is|are|the|my|a|our|please|find|also)){0,6} (?:[a-z']+ ){0,3}${PAPER}\\b|\\b(?:i|we) can (?:easily )?(?:prove|document|evidence|back) (?:it|this|that|everything|all)|\\bi(?:'ve| have)? (?:got |have )?(?:proof|evidence|it in writing|the paperwork)\\b`,
       'g',
     ),
     { side: 'debtor', unless: /you|fake|no proof|any proof/ },
   ),
   rule(
     'state_willingness',
-    /\b(?:i|we)(?:'m|'re| am| are)? (?:do|really|genuinely|truly|fully|definitely|honestly|absolutely|still|always|very much|want|intend|intending|mean|plan|planning|aim|hope|wish|would like|'d like|willing|committed|determined|keen|happy|ready|prepared|trying|looking|eager)(?: (?:want|intend|mean|plan|aim|wish|to|do|really|very|much|fully|and|able|am|is|on|just|only))* (?:to |on )?(?:pay(?:ing)?|settl(?:e|ing)|clear(?:ing)?|sort(?:ing)?|resolv(?:e|ing)|honou?r(?:ing)?|fix(?:ing)?|cooperat(?:e|ing)|repay(?:ing)?|make (?:this|it|things) right|put (?:this|it|things) right|get (?:this|it) (?:sorted|paid|cleared|done|resolved)|make good|do (?:the right thing|right by)|square (?:this|it|up)|work (?:with|this|something)|catch up|get (?:back )?on track|meet (?:my|our)|see (?:this|it) through|find a (?:way|solution)|put an end|pay you|pay (?:it|this|what))/g,
+    /\b(?:i|we)(?:'m|'re| am| are)? (?:do|really|genuinely|truly|fully|definitely|honestly|absolutely|still|always|very much|want|intend|intending|mean|plan|planning|aim|hope|wish|would like|'d like|willing|committed|determined|keen|happy|ready|prepared|trying|looking|eager)(?: (?:want|intend|mean|plan|aim|wish|to|do|really|very|much|fully|and|able|am|is|on|just|only)){0,6} (?:to |on )?(?:pay(?:ing)?|settl(?:e|ing)|clear(?:ing)?|sort(?:ing)?|resolv(?:e|ing)|honou?r(?:ing)?|fix(?:ing)?|cooperat(?:e|ing)|repay(?:ing)?|make (?:this|it|things) right|put (?:this|it|things) right|get (?:this|it) (?:sorted|paid|cleared|done|resolved)|make good|do (?:the right thing|right by)|square (?:this|it|up)|work (?:with|this|something)|catch up|get (?:back )?on track|meet (?:my|our)|see (?:this|it) through|find a (?:way|solution)|put an end|pay you|pay (?:it|this|what))/g,
     {
       side: 'debtor',
       unless:
@@ -51,7 +51,7 @@ export const LATIN_STANDING: readonly Rule<Act>[] = [
   ),
   rule(
     'state_willingness',
-    /\b(?:i|we|u|you)(?:'ll| will|ll| am going to|'m going to|m gonna|'m gonna| shall| promise(?: to)?| swear(?: i'?ll)?|'re going to|'re gonna)(?: i'?ll| to| definitely| absolutely| certainly| always| still| honestly| personally| 100%| for sure| \d+% )*(?: (?:be )?(?:pay(?:ing)?|settle|clear|repay|honou?r|see (?:it|this|that) (?:thr(?:ough|u))|make (?:it|this|good|the payment|things|every|payments|sure)|sort (?:it|this|everything|things)|get (?:it|this|you) (?:paid|cleared|sorted|done|settled|the money|your money|every)|get (?:your|the) money|cover|send (?:you )?(?:the )?(?:money|full|\S*\d|payment|it)|transfer|cough up|deal with (?:it|this)|fix (?:it|this)|cooperate|wire|put|do (?:my|everything|whatever)|catch up|keep (?:paying|my|up)|have (?:it|the (?:money|full|lot))|work (?:with|it out)))\b/g,
+    /\b(?:i|we|u|you)(?:'ll| will|ll| am going to|'m going to|m gonna|'m gonna| shall| promise(?: to)?| swear(?: i'?ll)?|'re going to|'re gonna)(?: i'?ll| to| definitely| absolutely| certainly| always| still| honestly| personally| 100%| for sure| \d+% ){0,6}(?: (?:be )?(?:pay(?:ing)?|settle|clear|repay|honou?r|see (?:it|this|that) (?:thr(?:ough|u))|make (?:it|this|good|the payment|things|every|payments|sure)|sort (?:it|this|everything|things)|get (?:it|this|you) (?:paid|cleared|sorted|done|settled|the money|your money|every)|get (?:your|the) money|cover|send (?:you )?(?:the )?(?:money|full|\S*\d|payment|it)|transfer (?:the|it|you|[$£€\d])|cough up|deal with (?:it|this)|fix (?:it|this)|cooperate|wire|catch up|keep (?:paying|my|up)|have (?:it|the (?:money|full|lot))|work (?:with|it out)))\b/g,
     {
       side: 'debtor',
       unless:
@@ -60,7 +60,7 @@ export const LATIN_STANDING: readonly Rule<Act>[] = [
   ),
   rule(
     'state_willingness',
-    /(?:^|[.,;!?] ?|\band |\bbut |\bso )(?:(?:still |def(?:initely)? |just )*(?:gonna|going to) (?:pay|settle|clear|sort)|will (?:definitely |def )?(?:pay|settle|clear|sort it)|(?:want|intend|trying|willing) to (?:pay|settle|sort|clear|make)|happy to (?:pay|settle|clear) (?:what|it|my|the))\b/g,
+    /(?:^|[.,;!?] ?|\band |\bbut |\bso )(?:(?:still |def(?:initely)? |just ){0,6}(?:gonna|going to) (?:pay|settle|clear|sort)|will (?:definitely |def )?(?:pay|settle|clear|sort it)|(?:want|intend|trying|willing) to (?:pay|settle|sort|clear|make)|happy to (?:pay|settle|clear) (?:what|it|my|the))\b/g,
     { side: 'debtor', unless: /not|n't|never|you/ },
   ),
   rule(

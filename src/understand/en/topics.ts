@@ -36,7 +36,7 @@ export const LATIN_TOPICS: readonly Rule<Topic>[] = [
   ),
   rule(
     'scam_doubt',
-    /\b(?:(?:is|are) (?:this|you|it|u) (?:a |an |really |actually |even |for )*(?:scam(?:mers?)?|fraud(?:ster)?|phishing|legit(?:imate)?|real(?:ly)?(?: from)?|genuine|fake)|how (?:do|can) i (?:know|be sure|tell|verify|check) (?:you|this|it|that|who)|prove (?:you|who|that you|it'?s)|(?:verify|confirm) (?:who you are|your identity|you(?:'re| are))|sounds like a scam|looks like a scam|(?:call|ring) (?:you )?back on the (?:official|main|number on))\b/g,
+    /\b(?:(?:is|are) (?:this|you|it|u) (?:a |an |really |actually |even |for ){0,6}(?:scam(?:mers?)?|fraud(?:ster)?|phishing|legit(?:imate)?|real(?:ly)?(?: from)?|genuine|fake)|how (?:do|can) i (?:know|be sure|tell|verify|check) (?:you|this|it|that|who)|prove (?:you|who|that you|it'?s)|(?:verify|confirm) (?:who you are|your identity|you(?:'re| are))|sounds like a scam|looks like a scam|(?:call|ring) (?:you )?back on the (?:official|main|number on))\b/g,
   ),
   rule(
     'coach',
@@ -48,6 +48,6 @@ export const LATIN_TOPICS: readonly Rule<Topic>[] = [
   ),
   rule(
     'bot',
-    /\b(?:are (?:you|u) (?:(?:a|an|even|really|actually|just|some|the|talking) )*(?:bot|robot|human|real (?:person|human)|ai|machine|person|computer|chat ?bot|automated|recording|chatgpt)|(?:am i|is this) (?:talking|speaking|chatting|(?:a|an)) ?(?:to |with )?(?:a |an )?(?:bot|robot|human|real person|machine|ai|person|computer|automated)|(?:speak|talk|transfer me|put me through|connect me)(?: [a-z]+)? (?:to|with) (?:a |an )?(?:human|real person|actual person|person|live agent)|real (?:human|person)\b|human (?:agent|being))\b/g,
+    /\b(?:are (?:you|u) (?:(?:a|an|even|really|actually|just|some|the|talking) ){0,6}(?:bot|robot|human|real (?:person|human)|ai|machine|person|computer|chat ?bot|automated|recording|chatgpt)|(?:am i|is this) (?:talking|speaking|chatting|(?:a|an)) ?(?:to |with )?(?:a |an )?(?:bot|robot|human|real person|machine|ai|person|computer|automated)|(?:speak|talk|transfer me|put me through|connect me)(?: [a-z]+)? (?:to|with) (?:a |an )?(?:human|real person|actual person|person|live agent)|real (?:human|person)\b|human (?:agent|being))\b/g,
   ),
 ];

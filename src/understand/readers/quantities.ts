@@ -4,7 +4,7 @@ import type { NumberToken } from './numbers.ts';
 const COUNT_AFTER =
   /^ ?(?:个)?期(?!间|限|待|望|款|货|初|末)|^ ?(?:(?:equal|monthly|weekly|fortnightly|separate|smaller|small|interest-free|even|more|regular|straight) )*(?:payments?|instal+ments?)\b|^ ?[x×*] ?(?=[$£€¥]?\d)|^(?: equal)? (?:chunks|parts|goes|lots|bites)\b|^-(?:part|payment|instal+ment|month) /;
 const COUNT_SPLIT_BEFORE =
-  /(?:分|分成|分为|拆成?|排|做|办|摊|匀|划|split (?:it |this |that )?(?:in|into|over)|spread (?:it |this |the \w+ )?(?:over|across)|over|across|for)(?: the next)? ?$/;
+  /(?:分|分成|分为|拆成?|排|做|办|摊|匀|划|split (?:it |this |that )?(?:in|into|over)|spread (?:it |this |the \w+ )?(?:over|across)|over|across|(?:month|monthly|each|week|weekly) for)(?: the next)? ?$/;
 const COUNT_SPLIT_AFTER = /^ ?(?:个月|次|笔|回|月(?!\d|份))|^ ?(?:monthly )?(?:months?\b)/;
 
 /** A number of payments: "分12期", "分三次", "3 payments of", "12 x 200", "12 months at 650 each". */
@@ -16,14 +16,18 @@ export const readCounts = (text: string, numbers: readonly NumberToken[]): Count
     const before = text.slice(Math.max(0, start - 24), start);
     const after = text.slice(end, end + 40);
     // "第3期" and "一期三百" name one instalment; they count none.
-    const single = low === 1 || /(?:第|首|每|上|这|本|头|前)$/.test(before);
+    const single =
+      low === 1 ||
+      /(?:第|首|每|上|这|本|头|前|满|完|连续|连着|已|欠|逾期|拖|拖了|剩|那|后|末|缴了|还了|付了)$/.test(
+        before,
+      );
     const counted =
       (COUNT_AFTER.test(after) && !single) ||
       (COUNT_SPLIT_BEFORE.test(before) &&
         COUNT_SPLIT_AFTER.test(after) &&
         (/[\u4e00-\u9fff]/.test(before) || /^ ?(?:equal |monthly )?months?\b/.test(after)) &&
         low > 1) ||
-      (/^ ?months? (?:at|of|@|x)|^ ?个月,?每(?:个)?月/.test(after) && low > 1);
+      (/^ ?months? (?:at|of|@|x|instead of)|^ ?个月,?每(?:个)?月/.test(after) && low > 1);
     return counted ? [{ start, end, count: low }] : [];
   });
 

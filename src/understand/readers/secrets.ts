@@ -74,7 +74,7 @@ const PARTIAL = /(?:尾号|尾数|末[四4]|后[四4]|最后[四4]|ending|ends|l
 
 export const readSecrets = (text: string): Secret[] => {
   const found: Secret[] = [];
-  if (!/\d{2}|pass/.test(text)) return found;
+  if (!/\d[ -]?\d|pass/.test(text)) return found;
   for (const { kind, pattern } of READERS)
     for (const match of text.matchAll(pattern)) {
       const value = match[1] ?? '';

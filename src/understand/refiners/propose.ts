@@ -1,6 +1,7 @@
 import type { Terms } from '../../domain/terms.ts';
 import type { Span } from '../../domain/utterance.ts';
 import { around, type Source } from '../source.ts';
+import { isDropped } from '../terms/dropped.ts';
 import { readKinds } from '../terms/kinds.ts';
 import { type Facts, has, type Refiner, whole, withLabel, without } from './refiner.ts';
 
@@ -37,6 +38,21 @@ const kindPut = (source: Source): Span | undefined =>
     return !QUESTION.test(text) && !TALKS_OF_KIND_ONLY.test(text) && PUT.test(text);
   })?.span;
 
+const OFFERS =
+  /(?:能|可以|先|就|只|还是|那|我|改|出|凑|最多|只能|愿意)[^,。!?]{0,6}(?:还|付|给|出|凑|拿|交|缴|打|转)[^,。!?]{0,4}$|\b(?:pay|offer|do|manage|put|send|give|stretch to|afford)(?: you| up| about| around)? ?[$£€¥]?$/;
+const OFFERED = /^(?:元|块钱?|圆)?(?:还(?:凑合|行|可以)|行[吗不]|可以吗|怎么样|咋样|吧(?=[,。!?~ ]|$)|成不)/;
+const PAST = /已经?|过了|之前|上次|\b(?:paid|already|sent|gave)\b/;
+
+/** "我能还600": a sum that no field names is still an offer when paying is what is said of it. */
+const offeredSum = ({ source, terms, mentions }: Facts): Span | undefined =>
+  mentions.amounts.find((amount) => {
+    if (amount.value === terms.income || amount.value === terms.expenses) return false;
+    const clause = around(source.clauses, amount.start);
+    const left = source.own.slice(clause.start, amount.start);
+    const right = source.own.slice(amount.end, clause.end);
+    return !isDropped(source, amount) && !PAST.test(left) && (OFFERS.test(left) || OFFERED.test(right));
+  });
+
 const RESTATES =
   /^(?:[^协书合]{0,30})(?:确认|核|复述|念|捋|总结|梳理|过一|对|也就是|那就是|意思|我记|没错|confirm|check|recap|read|run through|correct|right|written|understand|agreed|clear|summar|sum up|straight|properly|what we|deal is|plan is|saying|double)/;
 const MOVES_ON = /但|不过|可是|只是|\bbut\b|\bhowever\b|\bcounter\b|改成|改为|换成/;
@@ -62,6 +78,9 @@ export const refinePropose: Refiner = (labels, facts) => {
     return labels;
   if (isConcrete(terms, source.now))
     return { ...labels, acts: withLabel(acts, 'propose', firstSpan(facts), 'terms') };
+  const bare = offeredSum(facts);
+  if (bare !== undefined && !has(acts, 'accept', 'cite_terms', 'confirm'))
+    return { ...labels, acts: withLabel(acts, 'propose', bare, 'sum') };
   const span =
     (terms.kinds ?? []).length > 0 && !has(acts, 'accept', 'confirm') ? kindPut(source) : undefined;
   return span === undefined ? labels : { ...labels, acts: withLabel(acts, 'propose', span, 'kinds') };

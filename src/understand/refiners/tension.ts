@@ -2,6 +2,8 @@ import { has, type Refiner, withLabel, without } from './refiner.ts';
 
 const CONDITION =
   /^(?:只要|如果|要是|假如|倘若|若|if|as long|so long|provided|assuming|on condition|in (?:return|exchange))/;
+const MERE_YES =
+  /^[, ]*(?:ok(?:ay)?|fine|alright|all right|right|sure|well|yes|yeah|好的?|好吧|行吧?|嗯|可以)[, ]*(?:ok(?:ay)?|fine|好的?|行吧?)?[,.!~ ]*$/;
 const TERM_WORD =
   /期|付|还|款|元|方案|约定|金额|条|日|号|合同|协议|书面|免|延|折|邮件|短信|写|纸|字|pay|plan|month|agree|terms|date|amount|writing|letter|email|instal|fee|[\d$£€]/;
 
@@ -19,6 +21,11 @@ export const refineTension: Refiner = (labels, { source }) => {
   }
   // To confirm is to confirm terms.
   if (has(acts, 'confirm') && !TERM_WORD.test(source.own)) acts = without(acts, 'confirm');
+  // "ok ok, we'll stop insisting" yields; it takes nothing that was offered.
+  if (has(acts, 'concede'))
+    acts = acts.filter(
+      ({ label, span }) => label !== 'accept' || !MERE_YES.test(source.own.slice(span.start, span.end)),
+    );
   // Why something is unpaid is a question even where no mark says so.
   const reason = acts.find(({ label }) => label === 'ask_reason');
   if (reason) acts = withLabel(acts, 'ask', reason.span, 'reason');

@@ -1,42 +1,17 @@
 import type { Figure, Kind, Terms } from '../../domain/terms.ts';
 import { lowOf } from '../../domain/terms.ts';
 import type { Mentions, Span } from '../../domain/utterance.ts';
+import { readNumbers } from '../readers/numbers.ts';
 import { around, inside, type Source } from '../source.ts';
 import { placeDates } from './dates.ts';
 import { readDeferDays } from './deferral.ts';
 import { isDropped } from './dropped.ts';
+import { explainSums } from './explain.ts';
 import { inOrder, readKinds } from './kinds.ts';
 import { type Role, readRoles, type Sum } from './roles.ts';
 import { readShares } from './shares.ts';
 
 const MINOR = 100;
-
-/** A sum that no word explains: the arithmetic, or what the counterpart has just asked for, tells what it is. */
-const explain = (
-  source: Source,
-  sums: readonly Sum[],
-  instalments: number | undefined,
-  kinds: readonly Kind[],
-): Sum[] => {
-  const pers = sums.filter(({ role }) => role === 'per');
-  return sums.map((sum) => {
-    if (sum.role !== 'open') return sum;
-    const value = lowOf(sum.value);
-    const role: Role =
-      instalments !== undefined && pers.some((per) => lowOf(per.value) * instalments === value)
-        ? 'total'
-        : kinds.includes('lump_sum') && instalments === undefined
-          ? 'total'
-          : instalments !== undefined && pers.length === 0
-            ? 'per'
-            : source.asked.includes('figure') && pers.length === 0
-              ? 'per'
-              : source.asked.includes('means') && pers.length === 0
-                ? 'income'
-                : 'open';
-    return { ...sum, role };
-  });
-};
 
 const ANNUAL = /年薪|年收入|一年(?:赚|挣|收入)?|\b(?:a|per) year\b|\bannual|\byearly/;
 
@@ -60,13 +35,18 @@ export const assembleTerms = (source: Source, mentions: Mentions, within?: Span)
   const named = readKinds(source).filter(({ span }) => within === undefined || inside(span, [within]));
   const counts = here(mentions.counts);
   const instalments = counts[0]?.count;
+  const instalmentRange = counts[0] && rangeIn(source.text.slice(counts[0].start, counts[0].end));
   const namedKinds = named.map(({ label }) => label);
-  const sums = explain(
-    source,
-    readRoles(source, mentions.amounts).filter((sum) => here([sum]).length > 0),
-    instalments,
-    namedKinds,
+  const allSums = readRoles(source, mentions.amounts).filter(
+    (sum) => within === undefined || inside(sum, [within]),
   );
+  const dropped = new Set(allSums.filter((sum) => isDropped(source, sum)));
+  const sums = explainSums(source, allSums, {
+    instalments,
+    lumpSum: namedKinds.includes('lump_sum'),
+    instalmentPlan: namedKinds.includes('instalment'),
+    dropped,
+  }).filter((_, index) => !dropped.has(allSums[index] as Sum));
   const perInstalment = figureOf(sums, 'per');
   const shares = readShares(source, here(mentions.percents));
   const deferDays = readDeferDays(source, here(mentions.durations));
@@ -76,16 +56,17 @@ export const assembleTerms = (source: Source, mentions: Mentions, within?: Span)
   if (kinds.has('instalment') && instalments !== undefined) kinds.delete('lump_sum' as Kind);
   const dates = placeDates(source, here(mentions.dates), {
     kinds: [...kinds],
+    downs: sums.filter(({ role }) => role === 'down'),
     periodic: perInstalment !== undefined || instalments !== undefined || kinds.has('instalment'),
   });
   const incomes = sums.filter(({ role }) => role === 'income');
   const expenses = sums.filter(({ role }) => role === 'expense');
   const firstIncome = incomes[0];
-  const used = sums.filter(({ role }) => role !== 'none');
+  const used = sums.filter(({ role }) => role !== 'none' && role !== 'open');
   return given({
     kinds: kinds.size > 0 ? inOrder([...kinds]) : undefined,
     currency: used.find(({ currency }) => currency !== undefined)?.currency,
-    instalments,
+    instalments: instalmentRange ?? instalments,
     perInstalment,
     downPayment: figureOf(sums, 'down'),
     total: figureOf(sums, 'total'),
@@ -99,6 +80,12 @@ export const assembleTerms = (source: Source, mentions: Mentions, within?: Span)
     ratePercent: shares.ratePercent,
     ...readTrade(source, mentions),
   });
+};
+
+/** "6到9期": the mention counts the low end, the terms keep both. */
+const rangeIn = (text: string): Figure | undefined => {
+  const value = readNumbers(text, [])[0]?.value;
+  return typeof value === 'number' ? undefined : value;
 };
 
 /** What a merchant trades with a platform: "T+3" is three days to settlement, and sums of promotion support. */

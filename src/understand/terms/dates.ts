@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../domain/calendar.ts';
 import type { Kind } from '../../domain/terms.ts';
-import type { DateMention } from '../../domain/utterance.ts';
+import type { DateMention, Span } from '../../domain/utterance.ts';
 import { around, type Source } from '../source.ts';
 import { isDropped } from './dropped.ts';
 
@@ -15,6 +15,7 @@ const DUE_AFTER =
 
 const NEXT_STEP =
   /联系|联络|提醒|回访|打(?:给|电话|来)|通知|答复|回复|回您|回你|找您|找你|再(?:谈|聊|说|看|来|商量)|跟进|碰(?:面|头)|见面|面谈|喊我|告诉|发(?:您|给|你|我)|\b(?:call|ring|phone|check in|check back|remind|message|msg|write|text|email|get back|review|touch base|follow up|speak|talk|ping|let (?:you|me) know|update|be in touch|send (?:you|it|the|over)|catch up|confirm)\b/;
+const AFTER_PAYING = /^(?:我)?(?:还|付|交|缴|打|转)(?:完|了|好|清)?(?:款)?(?:之?后|以后|再)/;
 const PAYS =
   /还|付|缴|交|扣|结|打款|转|到账|清|\b(?:pay|payments?|paid|settle|clear|instal\w+|transfer|due|start\w*|first|deposit)\b/;
 const INCOME =
@@ -24,13 +25,13 @@ const DUE_PAST =
 
 export type PlacedDates = { readonly startDate?: PlainDate; readonly dueDate?: PlainDate };
 
-type Hints = { readonly kinds: readonly Kind[]; readonly periodic: boolean };
+type Hints = { readonly kinds: readonly Kind[]; readonly periodic: boolean; readonly downs: readonly Span[] };
 
 /** Which of the message's dates starts the instalments and which one a payment is due by; a date of a call back is neither. */
 export const placeDates = (
   source: Source,
   dates: readonly DateMention[],
-  { kinds, periodic }: Hints,
+  { kinds, periodic, downs }: Hints,
 ): PlacedDates => {
   let startDate: PlainDate | undefined;
   let dueDate: PlainDate | undefined;
@@ -42,7 +43,13 @@ export const placeDates = (
     const right = source.own.slice(mention.end, clause.end);
     const bare = text.replace(/[^\p{L}\p{N}]/gu, '').length <= mention.end - mention.start + 2;
     if (NEXT_STEP.test(text) && !PAYS.test(text.slice(0, text.search(NEXT_STEP)))) continue;
+    // "10号还完后再联系": the day belongs to what comes after the payment.
+    if (NEXT_STEP.test(text) && AFTER_PAYING.test(right)) continue;
     if (INCOME.test(text) && !/还|付清|\bpay (?:you|it|off)\b|\bsettle\b/.test(right)) continue;
+    // The day of a down payment has no field of its own: "今天先付四千".
+    if (downs.some(({ start }) => start >= mention.end && start < clause.end)) continue;
+    // "今天不还,…" names the day of a default, not of a payment.
+    if (/^[^,。!?;]{0,4}(?:不|没|未)(?:能)?(?:还|付|处理|缴|到账|结)/.test(right)) continue;
     if (mention.date < source.now && !DUE_PAST.test(text)) continue;
     const starts =
       START.test(left) ||

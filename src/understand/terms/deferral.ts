@@ -4,11 +4,11 @@ import { around, type Source } from '../source.ts';
 import { isDropped } from './dropped.ts';
 
 const HAN_LEFT =
-  /(?:延|展|缓|推|宽|拖|顺延|放宽|再给我?|多给我?|给我?(?:们)?|晚|停|过|账期|往后|时间|等)[^,。!?;]{0,8}$/;
+  /(?:延|展|缓|推|宽|拖(?!欠)|顺延|放宽|再给我?|多给我?|给我?(?:们)?|晚|停|(?<![超经通])过|账期|往后|时间|等)[^,。!?;]{0,8}$/;
 const HAN_RIGHT =
   /^(?:的|左右)?(?:时间)?(?:再|后再)?(?:还|付|缴|交|延|展|缓|宽限|账期|付款期|后(?:还|付|开始))/;
 const LATE_INCOME = /晚(?:发|到账|结)|拖欠|逾期|欠了|工资|晚了/;
-const NOT_TIME_ASKED = /每|给(?:您|你|你们|贵)|合作|失业|住院|做了|干了/;
+const NOT_TIME_ASKED = /每|合作|逾期|超过|失业|住院|做了|干了/;
 
 const LATIN_LEFT =
   /\b(?:defer\w*|postpon\w+|extend\w*|extension(?: of)?|delay\w*|push\w*|more|another|extra|hold|pause|give (?:me|us)|need|break|holiday|grace|later|put (?:it |this )?off|wait|for|allow|by|move)\b[^,.;!?]{0,28}$/;

@@ -32,7 +32,7 @@ const roleFromLeft = (words: readonly Word[]): Role => {
     else if (role === 'down') return per ? 'per' : 'down';
     else if (role === 'total') return per ? 'per' : 'total';
     else if (pays && (role === 'income' || role === 'expense')) return per ? 'per' : 'open';
-    else if (role === 'none') return per && pays ? 'per' : 'none';
+    else if (role === 'none' && pays) return per ? 'per' : 'open';
     else return role;
   }
   return per ? 'per' : 'open';

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { parseWords } from '../../src/understand/en/numerals.ts';
+import { parseNumeral } from '../../src/understand/zh/numerals.ts';
+import { say } from '../helpers/say.ts';
+
+test.each([
+  ['三千二', 3200],
+  ['一万五', 15_000],
+  ['1.2万', 12_000],
+  ['两百五', 250],
+  ['壹万贰仟', 12_000],
+  ['3千5', 3500],
+  ['3k5', 3500],
+  ['一千零五', 1005],
+  ['十五', 15],
+  ['二十', 20],
+  ['八五', 85],
+  ['12,000', 12_000],
+  ['2万3千', 23_000],
+  ['一万二千三百', 12_300],
+])('the numeral %s is %d', (text, value) => {
+  expect(parseNumeral(text)).toBe(value);
+});
+
+test.each([
+  ['twelve hundred', 1200],
+  ['a hundred and fifty', 150],
+  ['two and a half thousand', 2500],
+  ['a couple hundred', 200],
+  ['forty-five', 45],
+])('%s is %d', (text, value) => {
+  expect(parseWords(text)).toBe(value);
+});
+
+const amounts = (text: string, locale?: 'zh-TW') =>
+  say(text, locale ? { locale } : {}).utterance.mentions.amounts.map(({ value, currency }) =>
+    [typeof value === 'number' ? value / 100 : value.map((end) => end / 100), currency].filter(Boolean),
+  );
+
+describe('money', () => {
+  test.each([
+    ['三百块', [[300, 'CNY']]],
+    ['¥1,200', [[1200, 'CNY']]],
+    ['HK$500', [[500, 'HKD']]],
+    ['A$80', [[80, 'AUD']]],
+    ['NT$3,000', [[3000, 'TWD']]],
+    ['35 quid', [[35, 'GBP']]],
+    ['2 grand', [[2000]]],
+    ['每月3k', [[3000]]],
+    ['500到600元', [[[500, 600], 'CNY']]],
+    ['三五百', [[[300, 500]]]],
+    ['between 200 and 250', [[[200, 250]]]],
+    ['$200-$250', [[[200, 250], 'USD']]],
+  ])('%s', (text, expected) => {
+    expect(amounts(text)).toEqual(expected);
+  });
+
+  test('a bare 元 or 塊 names no currency in Taiwan', () => {
+    expect(amounts('每期兩千塊,謝謝')).toEqual([[2000]]);
+    expect(amounts('每期700元', 'zh-TW')).toEqual([[700]]);
+    expect(amounts('每個月台幣三千五')).toEqual([[3500, 'TWD']]);
+  });
+
+  test.each([
+    '订单号20231105',
+    'invoice 2231',
+    '万一还不上',
+    '千万别停',
+    '在2025年',
+    '第三期',
+    '300 people',
+    '一块儿想办法',
+    '十分感谢',
+    '12378',
+  ])('%s is no money', (text) => {
+    expect(amounts(text)).toEqual([]);
+  });
+});
+
+test('lengths of time', () => {
+  const spans = (text: string) => say(text).utterance.mentions.durations.map(({ n, unit }) => `${n} ${unit}`);
+  expect(spans('延期半年')).toEqual(['6 month']);
+  expect(spans('失业仨月了')).toEqual(['3 month']);
+  expect(spans('宽限一个半月')).toEqual(['45 day']);
+  expect(spans('半个月')).toEqual(['15 day']);
+  expect(spans('a fortnight')).toEqual(['2 week']);
+  expect(spans('give me two weeks')).toEqual(['2 week']);
+  expect(spans('一年半')).toEqual(['18 month']);
+});
