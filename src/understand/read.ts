@@ -16,7 +16,7 @@ import { refineRelevance } from './refiners/relevance.ts';
 import { refineTension } from './refiners/tension.ts';
 import { refineUnique } from './refiners/unique.ts';
 import { type Source, sourceOf } from './source.ts';
-import { assembleTerms } from './terms/assemble.ts';
+import { readTerms } from './terms/alternatives.ts';
 
 export type ReadingContext = {
   readonly side: Side;
@@ -60,7 +60,7 @@ export const read = (text: string, context: ReadingContext): Utterance => {
   const source = sourceOf(text, context);
   const secrets = readSecrets(source.text);
   const mentions = readMentions(source, secrets);
-  const terms = assembleTerms(source, mentions);
+  const terms = readTerms(source, mentions);
   const facts = { source, terms, mentions, secrets };
   const labels = REFINERS.reduce((current, refine) => refine(current, facts), readLabels(source));
   return {

@@ -101,3 +101,16 @@ describe('kinds, shares and dates', () => {
     say('再给两周时间').states({ kinds: ['deferral'], defer_days: 14 });
   });
 });
+
+test('plans side by side are alternatives, and the first is repeated above', () => {
+  say('要么分6期,每期500,要么一次付清打九折').states({
+    kinds: ['instalment'],
+    instalments: 6,
+    per_instalment: 500,
+    alternatives: [
+      { kinds: ['instalment'], instalments: 6, per_instalment: 500 },
+      { kinds: ['discount', 'lump_sum'], discount_percent: 10 },
+    ],
+  });
+  say('延期或者分期都可以').states({ kinds: ['instalment', 'deferral'] });
+});

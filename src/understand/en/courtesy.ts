@@ -12,11 +12,15 @@ export const LATIN_COURTESY: readonly Rule<Act>[] = [
     /\b(?:good (?:morning|afternoon|evening)|dear (?:sir|madam|mr|mrs|ms|customer|team|sirs|all|[a-z]+,)|to whom it may concern|nice to (?:meet|speak)|hope (?:you're|you are|this finds you|all is) well|how are you(?: doing)?(?: today)?\?)/g,
   ),
   rule(
+    'greet',
+    /^(?:you )?(?:alright|all right|awright|wassup|what's up)(?: there| mate| pal| all| love)?[?.! ]*$/g,
+  ),
+  rule(
     'thank',
     /\b(?:thanks?(?: you| u)?|thx|tysm|ty|thnx|tnx|cheers|ta|much appreciated|appreciat(?:e|ed) (?:it|that|you|the|your|this|all)|grateful|gratitude|good ?bye|bye+|see you|take care|have a (?:good|nice|great|lovely)|all the best|kind regards|best regards|regards,|yours (?:sincerely|faithfully|truly)|many thanks|speak soon|talk soon|cya|ttyl)\b(?! (?:to you|for nothing))/g,
     {
       unless:
-        /no thanks? to|thanks? (?:to you|for nothing)|would(?:'ve)? appreciate|thank god|thank goodness|i'?d appreciate|thanks? but no|be grateful|thanksgiving/,
+        /no thanks? to|appreciate (?:that )?(?:you|u)(?:'re|'ve|r| are| have)|thanks? (?:to you|for nothing)|would(?:'ve)? appreciate|thank god|thank goodness|i'?d appreciate|thanks? but no|be grateful|thanksgiving/,
     },
   ),
   rule(
@@ -55,7 +59,7 @@ export const LATIN_COURTESY: readonly Rule<Act>[] = [
   ),
   rule(
     'reassure',
-    /\b(?:don'?t|do not|no need to|please don'?t|try not to|needn'?t|not to|nothing to) (?:worry|panic|stress|fret|be (?:scared|afraid|worried|alarmed|embarrassed)|feel (?:bad|ashamed|embarrassed)|lose (?:sleep|heart|hope)|beat yourself|apologi[sz]e|fear|despair)|\bno (?:panic|stress|worries|pressure|rush|drama|need to panic|judg(?:e)?ment)\b|\b(?:take|have) (?:a (?:deep )?breath|your time|a (?:moment|minute|seat))|\bbreathe\b|\b(?:we|you and i|you and me|us)(?:'ll| will| can| are going to|'re going to|'re gonna) (?:all )?(?:\w+ )?(?:sort|work|figure|find|get (?:through|there|this|you)|solve|fix|manage|tackle|handle|take (?:it|this)|help|come up|make (?:it|this)|resolve|get it|see what)|\b(?:we|i)(?:'re| are|'m| am) (?:here to help|on your side|not here to (?:judge|punish|make)|with you|in your corner)|\b(?:there'?s|there is|there are|there will be|always|plenty of|got) (?:always |still |usually |bound to be )?(?:a |some |other |plenty of |lots of )?(?:ways?|routes?|options?|solutions?|path|room)(?: (?:out|through|forward|around|round|to|we))?\b|\bit(?:'ll| will|'s going to|'s gonna)(?: all)? be (?:ok|okay|fine|alright|all right|sorted)|\byou(?:'re| are) not (?:alone|the (?:first|only)|in (?:any )?trouble|on your own)|\bnobody(?:'s| is) (?:going|coming|here|gonna)|\b(?:plenty|lots|loads|a lot|many|most) of (?:people|folks|customers|our)\b|\bhappens to (?:everyone|anyone|all|plenty|lots|the best)|\bnot the end of the world|\bone step at a time|\bstep by step|\brest assured|\bhang in there|\bcalm\b(?! down!)|\bwe see (?:this|it) (?:all the time|a lot|every day)|\b(?:easy|easily) (?:fixed|sorted|fixable|sortable)|\bfixable\b|\bit'?s (?:ok|okay|alright|all right)\b|\bwe(?:'ve| have) got (?:you|this|time)/g,
+    /\b(?:don'?t|do not|no need to|please don'?t|try not to|needn'?t|not to|nothing to) (?:worry|panic|stress|fret|be (?:scared|afraid|worried|alarmed|embarrassed)|feel (?:bad|ashamed|embarrassed)|lose (?:sleep|heart|hope)|beat yourself|apologi[sz]e|fear|despair)|\bno (?:panic|stress|worries|pressure|rush|drama|need to panic|judg(?:e)?ment)\b|\b(?:take|have) (?:a (?:deep )?breath|your time|a (?:moment|minute|seat))|\bbreathe\b|\b(?:we|you and i|you and me|us)(?:'ll| will| can| are going to|'re going to|'re gonna) (?:all )?(?:\w+ )?(?:sort|work|figure|find|get (?:through|there|this|you)|solve|fix|manage|tackle|handle|take (?:it|this)|help|come up|make (?:it|this)|resolve|get it|see what)|\b(?:we|i)(?:'re| are|'m| am) (?:here to help|on your side|not here to (?:judge|punish|make)|with you|in your corner)|\b(?:there'?s|there is|there are|there will be|always|plenty of|got) (?:always |still |usually |bound to be )?(?:a |some |other |plenty of |lots of )?(?:ways?|routes?|options?|solutions?|path|room)(?: (?:out|through|forward|around|round|to|we))?\b|\bit(?:'ll| will|'s going to|'s gonna)(?: all)? be (?:ok|okay|fine|alright|all right|sorted)|\byou(?:'re| are) not (?:alone|the (?:first|only)|in (?:any )?trouble|on your own)|\bnobody(?:'s| is) (?:going|coming|here|gonna)|\b(?:plenty|lots|loads|a lot|many|most) of (?:people|folks|customers|our)\b|\brelax\b|can be (?:sorted|fixed|worked out|solved)|\bhappens more\b|\bhappens to (?:everyone|anyone|all|plenty|lots|the best)|\bnot the end of the world|\bone step at a time|\bstep by step|\brest assured|\bhang in there|\bcalm\b(?! down!)|\bwe see (?:this|it) (?:all the time|a lot|every day)|\b(?:easy|easily) (?:fixed|sorted|fixable|sortable)|\bfixable\b|\bit'?s (?:ok|okay|alright|all right)\b|\bwe(?:'ve| have) got (?:you|this|time)/g,
     {
       side: 'creditor',
       unless:

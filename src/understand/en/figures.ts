@@ -6,7 +6,7 @@ export const LATIN_ROLES: RoleWords = {
   total:
     /\b(?:total(?:l?ing)?|in (?:all|full)|full|balance|owe[sd]?|owing|outstanding|debt|invoice|bill|due|amount|remaining|remainder|the rest|settle(?:ment)?|principal|overdue|arrears|open|loan|one payment of|unpaid|statement)\b/g,
   income:
-    /\b(?:take[- ]home|takes home|earn(?:s|ing)?|bring(?:ing)? (?:in|home)|income|salary|wages?|pension|benefits?|universal credit|get paid|i make|we make|making|i get|paycheck|pay is|pay packet|(?:i'm|i am|im)(?: only| just| now)? on|on a|net pay|disability|unemployment|jobseeker'?s?)\b/g,
+    /\b(?:take[- ]home|takes home|earn(?:s|ing)?|bring(?:ing)? (?:in|home)|income|salary|wages?|pension|benefits?|universal credit|get paid|i make|we make|making|i get|paycheck|pay is|pay packet|(?:i'm|i am|im)(?: only| just| now)? on|net pay|disability|unemployment|jobseeker'?s?)\b/g,
   expense:
     /\b(?:rent|mortgage|food|groceries|utilities|electric(?:ity)?|gas|council tax|car payment|car note|child ?care|nursery|bills|expenses|outgoings|living costs|costs me|costs|tuition|school fees|medication|meds|insurance|daycare|transport|phone)\b/g,
   none: /\b(?:late (?:fee|charge)s?|fees?|charges?|interest|penalt(?:y|ies)|savings?|saved|in the bank|turnover|revenue|sales|takings|overcharged|refund|already paid|paid off|fine|surplus|left over|spare|marketing|promotion|bonus|voucher|credit limit|out of pocket|left)\b/g,

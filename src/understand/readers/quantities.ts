@@ -28,6 +28,11 @@ export const readCounts = (text: string, numbers: readonly NumberToken[]): Count
         (/[\u4e00-\u9fff]/.test(before) || /^ ?(?:equal |monthly )?months?\b/.test(after)) &&
         low > 1) ||
       (/^ ?months? (?:at|of|@|x|instead of)|^ ?个月,?每(?:个)?月/.test(after) && low > 1);
+    const years =
+      COUNT_SPLIT_BEFORE.test(before) &&
+      /^ ?年(?!\d|底)|^ ?years?\b/.test(after) &&
+      /[\u4e00-\u9fff]/.test(before);
+    if (years) return [{ start, end, count: low * 12 }];
     return counted ? [{ start, end, count: low }] : [];
   });
 

@@ -18,6 +18,7 @@ const isConcrete = (terms: Terms, now: string): boolean =>
     terms.settlementDays,
     terms.marketing,
   ].some((value) => value !== undefined) ||
+  (terms.total !== undefined && (terms.kinds ?? []).includes('lump_sum')) ||
   (terms.dueDate !== undefined && terms.dueDate >= now);
 
 /** "分12期的话每期多少?" asks what a plan would cost; it does not yet put it forward. */
@@ -67,7 +68,7 @@ const firstSpan = ({ source, mentions }: Facts): Span =>
 
 /** Whether the terms that the message states are put forward by it, or only taken, read back, asked after or cited. */
 export const refinePropose: Refiner = (labels, facts) => {
-  const { source, terms } = facts;
+  const { source, terms, mentions } = facts;
   const { acts } = labels;
   const taken = has(acts, 'accept') && !has(acts, 'reject', 'concede') && !MOVES_ON.test(source.own);
   const readBack = acts.some(
@@ -78,7 +79,10 @@ export const refinePropose: Refiner = (labels, facts) => {
     return labels;
   if (isConcrete(terms, source.now))
     return { ...labels, acts: withLabel(acts, 'propose', firstSpan(facts), 'terms') };
-  const bare = offeredSum(facts);
+  const moved = has(acts, 'concede')
+    ? mentions.amounts.find((amount) => !isDropped(source, amount))
+    : undefined;
+  const bare = offeredSum(facts) ?? moved;
   if (bare !== undefined && !has(acts, 'accept', 'cite_terms', 'confirm'))
     return { ...labels, acts: withLabel(acts, 'propose', bare, 'sum') };
   const span =

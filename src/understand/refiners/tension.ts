@@ -1,3 +1,5 @@
+import type { Span } from '../../domain/utterance.ts';
+import { around, type Source } from '../source.ts';
 import { has, type Refiner, withLabel, without } from './refiner.ts';
 
 const CONDITION =
@@ -6,6 +8,9 @@ const MERE_YES =
   /^[, ]*(?:ok(?:ay)?|fine|alright|all right|right|sure|well|yes|yeah|好的?|好吧|行吧?|嗯|可以)[, ]*(?:ok(?:ay)?|fine|好的?|行吧?)?[,.!~ ]*$/;
 const TERM_WORD =
   /期|付|还|款|元|方案|约定|金额|条|日|号|合同|协议|书面|免|延|折|邮件|短信|写|纸|字|pay|plan|month|agree|terms|date|amount|writing|letter|email|instal|fee|[\d$£€]/;
+
+const touching = (source: Source, a: Span, b: Span): boolean =>
+  around(source.clauses, a.start).start === around(source.clauses, b.start).start;
 
 /** Labels that exclude or entail each other in one message. */
 export const refineTension: Refiner = (labels, { source }) => {
@@ -31,6 +36,15 @@ export const refineTension: Refiner = (labels, { source }) => {
   if (reason) acts = withLabel(acts, 'ask', reason.span, 'reason');
   // A consequence worded as a threat is a threat.
   if (has(labels.flags, 'threaten')) acts = without(acts, 'state_consequence');
-  if (has(labels.flags, 'deceive')) acts = without(acts, 'offer_evidence');
+  // "我扛不住了" declines no offer when it is a cry for help.
+  if (has(labels.flags, 'distress')) acts = without(acts, 'reject');
+  // A forged paper is no evidence, and the cause that a lie names is no cause.
+  const lies = labels.flags.filter(({ label }) => label === 'deceive');
+  if (lies.length > 0) {
+    acts = without(acts, 'offer_evidence').filter(
+      ({ label, span }) =>
+        label !== 'explain_hardship' || !lies.some((lie) => touching(source, lie.span, span)),
+    );
+  }
   return { ...labels, acts };
 };

@@ -50,6 +50,12 @@ export const placeDates = (
     if (downs.some(({ start }) => start >= mention.end && start < clause.end)) continue;
     // "今天不还,…" names the day of a default, not of a payment.
     if (/^[^,。!?;]{0,4}(?:不|没|未)(?:能)?(?:还|付|处理|缴|到账|结)/.test(right)) continue;
+    // "截至今日" dates a balance.
+    if (/(?:截至|截止到?)$|\bas of(?: the)? ?$/.test(left)) continue;
+    if (mention.date < source.now && DUE_PAST.test(text)) {
+      dueDate ??= mention.date;
+      continue;
+    }
     if (mention.date < source.now && !DUE_PAST.test(text)) continue;
     const starts =
       START.test(left) ||

@@ -8,7 +8,7 @@ const HAN_LEFT =
 const HAN_RIGHT =
   /^(?:的|左右)?(?:时间)?(?:再|后再)?(?:还|付|缴|交|延|展|缓|宽限|账期|付款期|后(?:还|付|开始))/;
 const LATE_INCOME = /晚(?:发|到账|结)|拖欠|逾期|欠了|工资|晚了/;
-const NOT_TIME_ASKED = /每|合作|逾期|超过|失业|住院|做了|干了/;
+const NOT_TIME_ASKED = /分(?:成|作)?$|每|合作|逾期|超过|失业|住院|做了|干了/;
 
 const LATIN_LEFT =
   /\b(?:defer\w*|postpon\w+|extend\w*|extension(?: of)?|delay\w*|push\w*|more|another|extra|hold|pause|give (?:me|us)|need|break|holiday|grace|later|put (?:it |this )?off|wait|for|allow|by|move)\b[^,.;!?]{0,28}$/;

@@ -1,0 +1,54 @@
+import type { Terms } from '../../domain/terms.ts';
+import type { Mentions, Span } from '../../domain/utterance.ts';
+import type { Source } from '../source.ts';
+import { assembleTerms } from './assemble.ts';
+
+/** What sets plans side by side: "要么分6期,要么一次付清打九折", "either … or …", "option B". */
+const SIDE_BY_SIDE =
+  /要么|要不|或者?(?:是)?|还是|方案[一二三四1234abc]|第[一二三]种|[abc]方案|\beither\b|\bor\b|\boption (?:one|two|three|[abc123])\b|\balternatively\b|\bplan [abc]\b/g;
+
+const parts = (text: string): Span[] => {
+  const starts = [0, ...[...text.matchAll(SIDE_BY_SIDE)].map(({ index }) => index), text.length];
+  return starts.slice(1).map((end, index) => ({ start: starts[index] ?? 0, end }));
+};
+
+/** A plan has at least one number or date of its own; a bare kind ("延期或者分期") is an option asked about. */
+const isPlan = ({
+  instalments,
+  perInstalment,
+  downPayment,
+  discountPercent,
+  deferDays,
+  dueDate,
+  total,
+  kinds,
+}: Terms): boolean =>
+  [instalments, perInstalment, downPayment, discountPercent, deferDays, dueDate].some(
+    (value) => value !== undefined,
+  ) ||
+  (total !== undefined && (kinds ?? []).length > 0);
+
+const same = (a: Terms, b: Terms): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const MOST = 4;
+
+/** The terms of a message; where it puts plans side by side, its own fields repeat the first of them. */
+export const readTerms = (source: Source, mentions: Mentions): Terms => {
+  const terms = assembleTerms(source, mentions);
+  const spans = parts(source.own);
+  if (spans.length < 2 || spans.length > 2 * MOST) return terms;
+  const plans = spans
+    .map((span) => assembleTerms(source, mentions, span))
+    .filter((plan) => isPlan(plan) && (plan.kinds ?? []).length > 0)
+    .filter((plan, index, all) => !all.slice(0, index).some((other) => same(plan, other)));
+  const [first] = plans;
+  if (first === undefined || plans.length < 2 || plans.length > MOST) return terms;
+  const { income, expenses, currency } = terms;
+  return {
+    ...(currency === undefined ? {} : { currency }),
+    ...(income === undefined ? {} : { income }),
+    ...(expenses === undefined ? {} : { expenses }),
+    ...first,
+    alternatives: plans,
+  };
+};
