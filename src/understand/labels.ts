@@ -2,28 +2,35 @@ import type { Act } from '../domain/act.ts';
 import type { Flag } from '../domain/flag.ts';
 import type { Topic } from '../domain/topic.ts';
 import type { Found } from '../domain/utterance.ts';
+import { LATIN_ANSWERS } from './en/answers.ts';
 import { LATIN_ASKING } from './en/asking.ts';
 import { LATIN_CHAT } from './en/chat.ts';
-import { LATIN_CONDUCT } from './en/conduct.ts';
+import { LATIN_CLOSING } from './en/closing.ts';
+import { LATIN_CONCESSIONS } from './en/concessions.ts';
 import { LATIN_COURTESY } from './en/courtesy.ts';
 import { LATIN_CREDITOR } from './en/creditor.ts';
+import { LATIN_EVASION } from './en/evasion.ts';
 import { LATIN_HARDSHIP } from './en/hardship.ts';
+import { LATIN_HOSTILITY } from './en/hostility.ts';
 import { LATIN_INTEGRITY } from './en/integrity.ts';
 import { LATIN_MEANS } from './en/means.ts';
-import { LATIN_SETTLING } from './en/settling.ts';
 import { LATIN_STANDING } from './en/standing.ts';
 import { LATIN_TOPICS } from './en/topics.ts';
 import { type Rule, readRules } from './rule.ts';
 import type { Source } from './source.ts';
+import { HAN_ANSWERS } from './zh/answers.ts';
 import { HAN_ASKING } from './zh/asking.ts';
 import { HAN_CHAT } from './zh/chat.ts';
-import { HAN_CONDUCT } from './zh/conduct.ts';
+import { HAN_CLOSING } from './zh/closing.ts';
+import { HAN_CONCESSIONS } from './zh/concessions.ts';
 import { HAN_COURTESY } from './zh/courtesy.ts';
 import { HAN_CREDITOR } from './zh/creditor.ts';
+import { HAN_EVASION } from './zh/evasion.ts';
 import { HAN_HARDSHIP } from './zh/hardship.ts';
+import { HAN_HOSTILITY } from './zh/hostility.ts';
 import { HAN_INTEGRITY } from './zh/integrity.ts';
 import { HAN_MEANS } from './zh/means.ts';
-import { HAN_MOVES, HAN_SETTLING } from './zh/settling.ts';
+
 import { HAN_STANDING } from './zh/standing.ts';
 import { HAN_TOPICS } from './zh/topics.ts';
 
@@ -52,12 +59,13 @@ const LEXICONS: readonly Lexicon[] = [
       HAN_STANDING,
       HAN_HARDSHIP,
       HAN_MEANS,
-      HAN_SETTLING,
-      HAN_MOVES,
+      HAN_ANSWERS,
+      HAN_CLOSING,
+      HAN_CONCESSIONS,
       HAN_ASKING,
       HAN_CREDITOR,
     ],
-    flags: [HAN_CONDUCT, HAN_INTEGRITY, HAN_CHAT],
+    flags: [HAN_HOSTILITY, HAN_EVASION, HAN_INTEGRITY, HAN_CHAT],
     topics: HAN_TOPICS,
   },
   {
@@ -68,11 +76,13 @@ const LEXICONS: readonly Lexicon[] = [
       LATIN_STANDING,
       LATIN_HARDSHIP,
       LATIN_MEANS,
-      LATIN_SETTLING,
+      LATIN_ANSWERS,
+      LATIN_CLOSING,
+      LATIN_CONCESSIONS,
       LATIN_ASKING,
       LATIN_CREDITOR,
     ],
-    flags: [LATIN_CONDUCT, LATIN_INTEGRITY, LATIN_CHAT],
+    flags: [LATIN_HOSTILITY, LATIN_EVASION, LATIN_INTEGRITY, LATIN_CHAT],
     topics: LATIN_TOPICS,
   },
 ];

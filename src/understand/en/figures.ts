@@ -1,26 +1,73 @@
+import { find, when } from '../pattern.ts';
 import type { RoleWords } from '../terms/roles.ts';
 
 export const LATIN_ROLES: RoleWords = {
-  per: /\b(?:monthly|each month|every month|per month|a month|each|instal+ments? (?:of|at)|payments (?:of|at)|every (?:two )?weeks?|weekly|fortnightly|x|×|\*)(?= |$|[$£€¥])|[x×*]/g,
-  down: /\b(?:down ?payment|deposit|up ?front|initial(?: payment)?|first payment of|put (?:down|in)|to start with|lump of|straight away|pay now|today)\b/g,
-  total:
-    /\b(?:total(?:l?ing)?|in (?:all|full)|full|balance|owe[sd]?|owing|outstanding|debt|invoice|bill|due|amount|remaining|remainder|the rest|settle(?:ment)?|principal|overdue|arrears|open|loan|one payment of|unpaid|statement)\b/g,
-  income:
-    /\b(?:take[- ]home|takes home|earn(?:s|ing)?|bring(?:ing)? (?:in|home)|income|salary|wages?|pension|benefits?|universal credit|get paid|i make|we make|making|i get|paycheck|pay is|pay packet|(?:i'm|i am|im)(?: only| just| now)? on|net pay|disability|unemployment|jobseeker'?s?)\b/g,
-  expense:
-    /\b(?:rent|mortgage|food|groceries|utilities|electric(?:ity)?|gas|council tax|car payment|car note|child ?care|nursery|bills|expenses|outgoings|living costs|costs me|costs|tuition|school fees|medication|meds|insurance|daycare|transport|phone)\b/g,
-  none: /\b(?:late (?:fee|charge)s?|fees?|charges?|interest|penalt(?:y|ies)|savings?|saved|in the bank|turnover|revenue|sales|takings|overcharged|refund|already paid|paid off|fine|surplus|left over|spare|marketing|promotion|bonus|voucher|credit limit|out of pocket|left)\b/g,
-  pay: /\b(?:pay|do|manage|afford|offer|send|give|commit|stretch|go|propose|put|transfer|cover|bring it|drop it|raise|counter)\b/g,
+  per: find`
+      \b(?:monthly|each month|every month|per month|a month|each|instal+ments? (?:of|at)
+      |payments (?:of|at)|every (?:two )?weeks?|weekly|fortnightly|x|×|\*)(?= |$|[$£€¥])|[x×*]
+    `,
+  down: find`
+      \b(?:down ?payment|deposit|up ?front|initial(?: payment)?|first payment of|put (?:down|in)
+      |to start with|lump of|straight away|pay now|today)\b
+    `,
+  total: find`
+      \b(?:total(?:l?ing)?|in (?:all|full)|full|balance|owe[sd]?|owing|outstanding|debt|invoice|bill
+      |due|amount|remaining|remainder|the rest|settle(?:ment)?|principal|overdue|arrears|open|loan
+      |one payment of|unpaid|statement)\b
+    `,
+  income: find`
+      \b(?:take[- ]home|takes home|earn(?:s|ing)?|bring(?:ing)? (?:in|home)|income|salary|wages?
+      |pension|benefits?|universal credit|get paid|i make|we make|making|i get|paycheck|pay is
+      |pay packet|(?:i'm|i am|im)(?: only| just| now)? on|net pay|disability|unemployment
+      |jobseeker'?s?)\b
+    `,
+  expense: find`
+      \b(?:rent|mortgage|food|groceries|utilities|electric(?:ity)?|gas|council tax|car payment
+      |car note|child ?care|nursery|bills|expenses|outgoings|living costs|costs me|costs|tuition
+      |school fees|medication|meds|insurance|daycare|transport|phone)\b
+    `,
+  none: find`
+      \b(?:late (?:fee|charge)s?|fees?|charges?|interest|penalt(?:y|ies)|savings?|saved|in the bank
+      |turnover|revenue|sales|takings|overcharged|refund|already paid|paid off|fine|surplus
+      |left over|spare|marketing|promotion|bonus|voucher|credit limit|out of pocket|left)\b
+    `,
+  pay: find`
+      \b(?:pay|do|manage|afford|offer|send|give|commit|stretch|go|propose|put|transfer|cover
+      |bring it|drop it|raise|counter)\b
+    `,
 };
 
 export const LATIN_RIGHT = {
-  per: /^ ?(?:dollars?|pounds?|quid|euros?|yuan|bucks|rmb|usd|gbp|rupees|rand|naira)? ?(?:a|per|each|every|\/) ?(?:calendar )?(?:month|week|fortnight|instal+ment|payment|mo\b|pay ?day|time)|^ ?(?:dollars?|pounds?|quid|euros?|yuan|bucks|rmb|rupees|rand|naira)? ?(?:monthly|weekly|fortnightly|each\b|apiece|p\/?m\b|p\/?w\b|pcm\b|x ?\d|for (?:\d+|two|three|four|five|six|eight|ten|twelve) (?:months|weeks|payments))|^ ?(?:payments|instal+ments)/,
-  down: /^ ?(?:dollars?|pounds?|quid|euros?|yuan|bucks|rmb)? ?(?:as (?:a|the) )?(?:down\b|deposit|up ?front|now\b|today|straight away|right away|immediately|first\b|to start|initial|on signing|this week|tomorrow)/,
-  total:
-    /^ ?(?:dollars?|pounds?|quid|euros?|yuan|rmb)? ?(?:in total|total|in full|altogether|balance|outstanding|owing|owed|overdue|open\b|debt|bill|invoice|all in|in one (?:go|payment|hit)|due\b|unpaid|remaining)/,
-  income:
-    /^ ?(?:dollars?|pounds?|quid|euros?|yuan)? ?(?:a month )?(?:take[- ]home|after tax|net\b|income|salary|(?:a month |per month )?(?:on |in )?(?:universal credit|benefits|unemployment|disability|jobseeker)|in benefits|in wages|pension)/,
-  expense:
-    /^ ?(?:dollars?|pounds?|quid|euros?|yuan)? ?(?:a month |per month |monthly )?(?:(?:in|for|on|goes (?:on|to)) (?:my |the )?)?(?:rent|mortgage|food|groceries|utilities|child ?care|bills|expenses|outgoings|living|insurance|meds|medication)\b/,
-  none: /^ ?(?:dollars?|pounds?|quid|euros?|yuan)? ?(?:(?:late|service|admin|processing) )?(?:fees?\b|charges?\b|in (?:late )?fees|interest|penalt|in savings|saved|saving|in the bank|in my account|turnover|left over|left\b|spare\b|to my name|refund)/,
+  per: when`
+      ^ ?(?:dollars?|pounds?|quid|euros?|yuan|bucks|rmb|usd|gbp|rupees|rand|naira)? ?(?:a|per|each
+      |every|\/) ?(?:calendar )?(?:month|week|fortnight|instal+ment|payment|mo\b|pay ?day|time)
+      |^ ?(?:dollars?|pounds?|quid|euros?|yuan|bucks|rmb|rupees|rand|naira)? ?(?:monthly|weekly
+      |fortnightly|each\b|apiece|p\/?m\b|p\/?w\b|pcm\b|x ?\d|for (?:\d+|two|three|four|five|six
+      |eight|ten|twelve) (?:months|weeks|payments))|^ ?(?:payments|instal+ments)
+    `,
+  down: when`
+      ^ ?(?:dollars?|pounds?|quid|euros?|yuan|bucks|rmb)? ?(?:as (?:a|the) )?(?:down\b|deposit
+      |up ?front|now\b|today|straight away|right away|immediately|first\b|to start|initial
+      |on signing|this week|tomorrow)
+    `,
+  total: when`
+      ^ ?(?:dollars?|pounds?|quid|euros?|yuan|rmb)? ?(?:in total|total|in full|altogether|balance
+      |outstanding|owing|owed|overdue|open\b|debt|bill|invoice|all in|in one (?:go|payment|hit)
+      |due\b|unpaid|remaining)
+    `,
+  income: when`
+      ^ ?(?:dollars?|pounds?|quid|euros?|yuan)? ?(?:a month )?(?:take[- ]home|after tax|net\b|income
+      |salary|(?:a month |per month )?(?:on |in )?(?:universal credit|benefits|unemployment
+      |disability|jobseeker)|in benefits|in wages|pension)
+    `,
+  expense: when`
+      ^ ?(?:dollars?|pounds?|quid|euros?|yuan)? ?(?:a month |per month |monthly )?(?:(?:in|for|on
+      |goes (?:on|to)) (?:my |the )?)?(?:rent|mortgage|food|groceries|utilities|child ?care|bills
+      |expenses|outgoings|living|insurance|meds|medication)\b
+    `,
+  none: when`
+      ^ ?(?:dollars?|pounds?|quid|euros?|yuan)? ?(?:(?:late|service|admin|processing) )?(?:fees?\b
+      |charges?\b|in (?:late )?fees|interest|penalt|in savings|saved|saving|in the bank
+      |in my account|turnover|left over|left\b|spare\b|to my name|refund)
+    `,
 } as const;

@@ -1,37 +1,133 @@
 import type { Act } from '../../domain/act.ts';
+import { find, when } from '../pattern.ts';
 import { type Rule, rule } from '../rule.ts';
 
 const KIN =
   '(?:wife|husband|partner|son|daughter|kid|kids|child|children|baby|babies|twins|mother|father|mum|mom|dad|brother|sister|grandmother|grandfather|gran|nan|grandma|grandpa|boyfriend|girlfriend|parents?|family|uncle|aunt|toddler|newborn|little one)';
-const NOT_REAL =
-  /\bif (?:i|we|my)\b|\b(?:fake|forge|pretend|make up|say (?:i|you) (?:was|were|lost)|imagine|what if|sorry to hear|certificate|wasn'?t|haven'?t lost|didn'?t lose|in case|worried (?:i|about)|afraid)\b/;
+const NOT_REAL = when`
+      \bif (?:i|we|my)\b|\b(?:fake|forge|pretend|make up|say (?:i|you) (?:was|were|lost)|imagine
+      |what if|sorry to hear|certificate|wasn'?t|haven'?t lost|didn'?t lose|in case|worried (?:i
+      |about)|afraid)\b
+    `;
 
 const cause = (pattern: RegExp, unless: RegExp = NOT_REAL): Rule<Act> =>
   rule('explain_hardship', pattern, { side: 'debtor', unless });
 
 export const LATIN_HARDSHIP: readonly Rule<Act>[] = [
   cause(
-    /\b(?:laid[- ]off|lay ?offs?|(?:made |been )?redundan(?:t|cy)|retrench(?:ed|ment)|(?:got|was|been|were|getting) (?:fired|sacked|let go|dismissed|furloughed|terminated|suspended|cut|axed|canned|evicted|scammed|robbed|burgled|defrauded|hacked|mugged|audited|flooded|hospitali[sz]ed|made homeless)|furlough(?:ed)?|lost (?:my|our|the|his|her|a|both|two|half|most|all|work|three|several|one)(?: [a-z]+){0,3}? ?(?:job|jobs|work|income|contracts?|clients?|position|customers?|shifts?|hours|accounts?|business|house|home|husband|wife|mother|father|mum|mom|dad|partner|son|daughter|tenants?|harvest|crop|stock|trade)|lost work|out of (?:work|a job)|unemployed|jobless|no (?:work|job|shifts|clients|customers|orders|bookings)\b|between jobs|on (?:unemployment|benefits|the dole|sick leave|maternity|disability|zero hours|short time|strike)|(?:hours|shifts|pay|wages|salary|overtime|commission|benefits|income|budget|rota|gigs?|work)(?: (?:has|have|had|got|been|was|were|is|are|just|all|at work|hours|my)){0,6} (?:cut|slashed|halved|reduced|dropped|dried up|stopped|fallen|fell|gone|shrunk|frozen|collapsed|withheld|delayed|late|down|went down|dwindled|disappeared|vanished)|cut (?:my|our|back my|everyone'?s) (?:hours|shifts|pay|wages|salary)|pay ?cut|hours were cut|contract (?:ended|ran out|wasn'?t renewed|was(?:n'?t)? (?:cancelled|terminated|renewed|not renewed)|fell through|got cancelled|finished)|(?:company|firm|employer|factory|shop|restaurant|business|plant|store|salon|cafe|office|site|mill|mine|farm|hotel|bakery|gates?)(?: [a-z']+){0,3} (?:closed|shut|folded|went (?:under|bust|bankrupt|into)|collapsed|failed|gone (?:under|bust)|has been (?:shut|closed)|chained|liquidated|burned|burnt|flooded|is closing|been shut|shutting|closing down))\b/g,
+    find`
+      \b(?:laid[- ]off|lay ?offs?|(?:made |been )?redundan(?:t|cy)|retrench(?:ed|ment)|(?:got|was
+      |been|were|getting) (?:fired|sacked|let go|dismissed|furloughed|terminated|suspended|cut|axed
+      |canned|evicted|scammed|robbed|burgled|defrauded|hacked|mugged|audited|flooded|hospitali[sz]ed
+      |made homeless)|furlough(?:ed)?|lost (?:my|our|the|his|her|a|both|two|half|most|all|work|three
+      |several|one)(?: [a-z]+){0,3}? ?(?:job|jobs|work|income|contracts?|clients?|position
+      |customers?|shifts?|hours|accounts?|business|house|home|husband|wife|mother|father|mum|mom|dad
+      |partner|son|daughter|tenants?|harvest|crop|stock|trade)|lost work|out of (?:work|a job)
+      |unemployed|jobless|no (?:work|job|shifts|clients|customers|orders|bookings)\b|between jobs
+      |on (?:unemployment|benefits|the dole|sick leave|maternity|disability|zero hours|short time
+      |strike)|(?:hours|shifts|pay|wages|salary|overtime|commission|benefits|income|budget|rota
+      |gigs?|work)(?: (?:has|have|had|got|been|was|were|is|are|just|all|at work|hours
+      |my)){0,6} (?:cut|slashed|halved|reduced|dropped|dried up|stopped|fallen|fell|gone|shrunk
+      |frozen|collapsed|withheld|delayed|late|down|went down|dwindled|disappeared|vanished)
+      |cut (?:my|our|back my|everyone'?s) (?:hours|shifts|pay|wages|salary)|pay ?cut|hours were cut
+      |contract (?:ended|ran out|wasn'?t renewed|was(?:n'?t)? (?:cancelled|terminated|renewed
+      |not renewed)|fell through|got cancelled|finished)|(?:company|firm|employer|factory|shop
+      |restaurant|business|plant|store|salon|cafe|office|site|mill|mine|farm|hotel|bakery
+      |gates?)(?: [a-z']+){0,3} (?:closed|shut|folded|went (?:under|bust|bankrupt|into)|collapsed
+      |failed|gone (?:under|bust)|has been (?:shut|closed)|chained|liquidated|burned|burnt|flooded
+      |is closing|been shut|shutting|closing down))\b
+    `,
   ),
   cause(
-    new RegExp(
-      `\\b(?:hospital(?:i[sz]ed)?|surgery|operation|(?:was|been|got|fell|i'?m|is|are|am|off|really|very|seriously|badly) (?:ill|sick|injured|hurt|unwell|poorly)|off sick|off work|illness|sickness|cancer|chemo(?:therapy)?|stroke|heart attack|accident|crash(?:ed)?|broke my|broken (?:leg|arm|back|hip|wrist|ankle|foot)|fractur\\w+|injur(?:y|ies)|medical (?:bills?|emergency|expenses|treatment|costs)|hospital bills?|vet bills?|dialysis|diagnos(?:ed|is)|icu|nicu|depress(?:ed|ion)|breakdown|miscarr\\w+|premature|pregnan(?:t|cy)|covid|flu|pneumonia|disab(?:led|ility)|bedridden|in a coma|car (?:broke|died|got)|van (?:broke|died)|boiler (?:broke|died|packed|went)|stillborn|preemies?|kidney|dengue|malaria|tb|rehab|in recovery|concussion|slipped disc|physio)\\b|\\b(?:my|our|the) ${KIN}(?:'s)? (?:is|was|has|had|got|came|passed|died|left|needs|needed|fell|just|been|went|recently)\\b[^.!?;]{0,40}`,
-      'g',
-    ),
-    /\bif (?:i|we|my)\b|\b(?:fake|forge|pretend|make up|what if|sorry to hear|in case|worried|will pay|can help|lend|helps? me|told me|says?|handles|came from|(?:send|show|provide|forward|attach|share|upload|supply|email)(?:ed)? [^.!?]{0,30}(?:bills?|letters?|records?|notes?|papers|report|summary)|even got engaged|painted|got the clock|wants|stress)\b|hospital (?:street|road)|how (?:is|are) your/,
+    find`
+      \b(?:hospital(?:i[sz]ed)?|surgery|operation|(?:was|been|got|fell|i'?m|is|are|am|off|really
+      |very|seriously|badly) (?:ill|sick|injured|hurt|unwell|poorly)|off sick|off work|illness
+      |sickness|cancer|chemo(?:therapy)?|stroke|heart attack|accident|crash(?:ed)?|broke my
+      |broken (?:leg|arm|back|hip|wrist|ankle|foot)|fractur\w+|injur(?:y|ies)|medical (?:bills?
+      |emergency|expenses|treatment|costs)|hospital bills?|vet bills?|dialysis|diagnos(?:ed|is)|icu
+      |nicu|depress(?:ed|ion)|breakdown|miscarr\w+|premature|pregnan(?:t|cy)|covid|flu|pneumonia
+      |disab(?:led|ility)|bedridden|in a coma|car (?:broke|died|got)|van (?:broke|died)
+      |boiler (?:broke|died|packed|went)|stillborn|preemies?|kidney|dengue|malaria|tb|rehab
+      |in recovery|concussion|slipped disc|physio)\b|\b(?:my|our|the) ${KIN}(?:'s)? (?:is|was|has
+      |had|got|came|passed|died|left|needs|needed|fell|just|been|went|recently)\b[^.!?;]{0,40}
+    `,
+    when`
+      \bif (?:i|we|my)\b|\b(?:fake|forge|pretend|make up|what if|sorry to hear|in case|worried
+      |will pay|can help|lend|helps? me|told me|says?|handles|came from|(?:send|show|provide|forward
+      |attach|share|upload|supply|email)(?:ed)? [^.!?]{0,30}(?:bills?|letters?|records?|notes?
+      |papers|report|summary)|even got engaged|painted|got the clock|wants|stress)\b
+      |hospital (?:street|road)|how (?:is|are) your
+    `,
   ),
   cause(
-    new RegExp(
-      `\\b(?:passed away|died|death (?:in|of)|funeral|bereave\\w+|buried|divorc(?:e|ed|ing)|separat(?:ed|ion)|split up|(?:husband|wife|partner|boyfriend|girlfriend) (?:left|walked|died)|custody|had a baby|new ?born|newborn|twins came|evict(?:ed|ion)|house fire|burn(?:ed|t) down|fire (?:at|in|gutted|destroyed)|flood(?:ed|ing|s)?|storm|hurricane|typhoon|cyclone|earthquake|drought|burst pipe|roof (?:came|caved|fell)|ceiling (?:came|fell|caved|collapsed)|break[- ]?in|burglar(?:y|s)|stolen|robbed|scammed|fraud(?:ster|sters)?|froz(?:e|en) (?:my|our|the)? ?(?:accounts?|assets|funds)?|(?:accounts?|assets|stock|card) (?:is|are|was|were|has been|have been|got) (?:frozen|blocked|seized|locked|hacked|suspended)|court froze|garnish\\w+|bankrupt(?:cy)?|insolven(?:t|cy)|liquidat(?:ed|ion)|receivership|administration|went (?:bust|under)|caring for (?:my|our|a)|look(?:ing)? after (?:my|our) (?:sick |ill |elderly )?${KIN}|carer for|single (?:mum|mom|parent|dad|mother|father)|homeless|moved (?:house|country))\\b`,
-      'g',
-    ),
+    find`
+      \b(?:passed away|died|death (?:in|of)|funeral|bereave\w+|buried|divorc(?:e|ed|ing)
+      |separat(?:ed|ion)|split up|(?:husband|wife|partner|boyfriend|girlfriend) (?:left|walked|died)
+      |custody|had a baby|new ?born|newborn|twins came|evict(?:ed|ion)|house fire|burn(?:ed|t) down
+      |fire (?:at|in|gutted|destroyed)|flood(?:ed|ing|s)?|storm|hurricane|typhoon|cyclone|earthquake
+      |drought|burst pipe|roof (?:came|caved|fell)|ceiling (?:came|fell|caved|collapsed)
+      |break[- ]?in|burglar(?:y|s)|stolen|robbed|scammed|fraud(?:ster|sters)?|froz(?:e|en) (?:my|our
+      |the)? ?(?:accounts?|assets|funds)?|(?:accounts?|assets|stock|card) (?:is|are|was|were
+      |has been|have been|got) (?:frozen|blocked|seized|locked|hacked|suspended)|court froze
+      |garnish\w+|bankrupt(?:cy)?|insolven(?:t|cy)|liquidat(?:ed|ion)|receivership|administration
+      |went (?:bust|under)|caring for (?:my|our|a)|look(?:ing)? after (?:my|our) (?:sick |ill\x20
+      |elderly )?${KIN}|carer for|single (?:mum|mom|parent|dad|mother|father)|homeless
+      |moved (?:house|country))\b
+    `,
   ),
   cause(
-    /\b(?:(?:business|sales|trade|orders|revenue|turnover|footfall|bookings|takings|custom|demand|market|season|income|work|shop|traffic|tourism|harvest|crop)(?: (?:has|have|had|is|are|was|were|been|really|all|just|got|so|very|this|last|year|quarter|month|season|for|us|side)){0,6} (?:slow(?:ed)?|dead|quiet|down|dropped|fallen|fell|collapsed|dried up|poor|bad|terrible|awful|halved|tanked|tanking|plummeted|crashed|failed|slump(?:ed)?|cut in half|off a cliff|gone|went (?:off|down|quiet)|weak|slack|patchy|thin|struggling|vanished|suffered)|slow (?:season|month|quarter|trade|sales|period)|cash ?flow|(?:client|customer|buyer|employer|boss|company|they|main client|biggest client|tenant|contractor|buyers|clients|customers|insurer|insurance|council|government|agency|school|university|platform)(?:s|'s)?(?: [a-z]+){0,3}? (?:hasn'?t|haven'?t|has not|have not|didn'?t|did not|never|is late|are late|was late|late (?:on|in|with)|owes?|still owes?|defaulted|stopped|delayed|withheld|not) ?(?:yet )?(?:paid|paying|pay|settled|transferred|sent|released|paid out|paid us|paid me|us|me|coughed up|payment)?|(?:wages?|salary|pay ?check|pay|bonus|commission|refund|payment|invoice|grant|benefits?|loan|funds|payout|money|pension|stipend|deposit|cheque|check)(?: (?:from|of|i'?m owed|due|that|which|at work|my|the)){0,6}(?: [a-z]+){0,3}? (?:hasn'?t|haven'?t|has not|have not|didn'?t|is still|still|was|is|are|been|got|isn'?t|never) (?:been )?(?:come|arrived|cleared|landed|paid|delayed|late|held up|pending|stuck|released|bounced|outstanding|in|through|shown|dropped|gone)|waiting (?:on|for) (?:my|a|the|our|an) (?:refund|pay|wages|client|customer|insurance|payout|settlement|grant|benefit|salary|commission|paycheck|invoice)|haven'?t been paid|(?:not|never) (?:been|got|gotten) paid|owed (?:money|wages|[$£€¥]?\d)|prices? (?:went|gone|have) (?:up|through)|rent (?:went|has gone|jumped|hike|increase)|inflation|costs? (?:doubled|tripled|shot|went|soared)|supply (?:chain|problem)|supplier (?:went|let|failed)|landlord (?:raised|put|sold|evicted)|pandemic|lockdown|war\b|strike\b)\b/g,
-    /\bif (?:i|we|my|you)\b|sorry to hear|depends|how (?:the|is)|you (?:haven'?t|didn'?t|never)|which is why you|\?/,
+    find`
+      \b(?:(?:business|sales|trade|orders|revenue|turnover|footfall|bookings|takings|custom|demand
+      |market|season|income|work|shop|traffic|tourism|harvest|crop)(?: (?:has|have|had|is|are|was
+      |were|been|really|all|just|got|so|very|this|last|year|quarter|month|season|for|us
+      |side)){0,6} (?:slow(?:ed)?|dead|quiet|down|dropped|fallen|fell|collapsed|dried up|poor|bad
+      |terrible|awful|halved|tanked|tanking|plummeted|crashed|failed|slump(?:ed)?|cut in half
+      |off a cliff|gone|went (?:off|down|quiet)|weak|slack|patchy|thin|struggling|vanished|suffered)
+      |slow (?:season|month|quarter|trade|sales|period)|cash ?flow|(?:client|customer|buyer|employer
+      |boss|company|they|main client|biggest client|tenant|contractor|buyers|clients|customers
+      |insurer|insurance|council|government|agency|school|university|platform)(?:s
+      |'s)?(?: [a-z]+){0,3}? (?:hasn'?t|haven'?t|has not|have not|didn'?t|did not|never|is late
+      |are late|was late|late (?:on|in|with)|owes?|still owes?|defaulted|stopped|delayed|withheld
+      |not) ?(?:yet )?(?:paid|paying|pay|settled|transferred|sent|released|paid out|paid us|paid me
+      |us|me|coughed up|payment)?|(?:wages?|salary|pay ?check|pay|bonus|commission|refund|payment
+      |invoice|grant|benefits?|loan|funds|payout|money|pension|stipend|deposit|cheque
+      |check)(?: (?:from|of|i'?m owed|due|that|which|at work|my
+      |the)){0,6}(?: [a-z]+){0,3}? (?:hasn'?t|haven'?t|has not|have not|didn'?t|is still|still|was
+      |is|are|been|got|isn'?t|never) (?:been )?(?:come|arrived|cleared|landed|paid|delayed|late
+      |held up|pending|stuck|released|bounced|outstanding|in|through|shown|dropped|gone)
+      |waiting (?:on|for) (?:my|a|the|our|an) (?:refund|pay|wages|client|customer|insurance|payout
+      |settlement|grant|benefit|salary|commission|paycheck|invoice)|haven'?t been paid|(?:not
+      |never) (?:been|got|gotten) paid|owed (?:money|wages|[$£€¥]?\d)|prices? (?:went|gone
+      |have) (?:up|through)|rent (?:went|has gone|jumped|hike|increase)|inflation|costs? (?:doubled
+      |tripled|shot|went|soared)|supply (?:chain|problem)|supplier (?:went|let|failed)
+      |landlord (?:raised|put|sold|evicted)|pandemic|lockdown|war\b|strike\b)\b
+    `,
+    when`
+      \bif (?:i|we|my|you)\b|sorry to hear|depends|how (?:the|is)|you (?:haven'?t|didn'?t|never)
+      |which is why you|\?
+    `,
   ),
   cause(
-    /\b(?:over ?charged|double[- ]charged|charged (?:me |us )?(?:twice|double|wrongly|too much|for (?:something|things|a|items))|wrong(?:ly)? (?:amount|charge|charged|billed|bill|figure|item|size|order)|bill(?:ed)? (?:is|me|us|was|wrong|twice|for)(?: (?:wrong|twice|incorrect|for something))|(?:goods|item|items|product|order|delivery|parcel|machine|sofa|service|work|job|shipment|stock|unit|units|parts|batch|part|device|phone|fridge|washer|mattress|software|system|box|pallet|crates?)(?: [a-z']+){0,4}? (?:faulty|defective|damaged|broken|broke|never (?:arrived|came|showed|delivered|worked|turned)|didn'?t (?:arrive|work|turn|come|match)|not (?:as described|delivered|working|received|what)|wrong|late|missing|short|cracked|leaking|incomplete|arrived (?:broken|damaged|late|smashed|wrong)|came (?:broken|damaged|late|wrong|smashed)|hasn'?t (?:arrived|been delivered|turned up)|mouldy|rotten|spoiled)|(?:charged|billed|invoiced)[^.!?]{0,40} (?:and|but) (?:only )?(?:delivered|received|got|sent|supplied)|never (?:received|got|ordered|signed|agreed|bought|opened|authori[sz]ed)|(?:i )?(?:forgot|completely forgot|missed the (?:email|reminder|letter|date)|mixed up|lost track|got the date)|don'?t recogni[sz]e (?:this|that|the) (?:charge|debt|bill)|not my (?:debt|bill|account|order|charge)|isn'?t (?:my|mine)|identity theft|(?:refund|return)(?: [a-z]+){0,4} (?:never|not|hasn'?t|still|wasn'?t|didn'?t)|direct debit (?:failed|bounced|didn'?t)|card (?:expired|declined|was declined|got declined)|bank (?:error|blocked|rejected|declined)|payment (?:failed|bounced|didn'?t go)|app (?:crashed|wouldn'?t))\b/g,
+    find`
+      \b(?:over ?charged|double[- ]charged|charged (?:me |us )?(?:twice|double|wrongly|too much
+      |for (?:something|things|a|items))|wrong(?:ly)? (?:amount|charge|charged|billed|bill|figure
+      |item|size|order)|bill(?:ed)? (?:is|me|us|was|wrong|twice|for)(?: (?:wrong|twice|incorrect
+      |for something))|(?:goods|item|items|product|order|delivery|parcel|machine|sofa|service|work
+      |job|shipment|stock|unit|units|parts|batch|part|device|phone|fridge|washer|mattress|software
+      |system|box|pallet|crates?)(?: [a-z']+){0,4}? (?:faulty|defective|damaged|broken|broke
+      |never (?:arrived|came|showed|delivered|worked|turned)|didn'?t (?:arrive|work|turn|come|match)
+      |not (?:as described|delivered|working|received|what)|wrong|late|missing|short|cracked|leaking
+      |incomplete|arrived (?:broken|damaged|late|smashed|wrong)|came (?:broken|damaged|late|wrong
+      |smashed)|hasn'?t (?:arrived|been delivered|turned up)|mouldy|rotten|spoiled)|(?:charged
+      |billed|invoiced)[^.!?]{0,40} (?:and|but) (?:only )?(?:delivered|received|got|sent|supplied)
+      |never (?:received|got|ordered|signed|agreed|bought|opened|authori[sz]ed)|(?:i )?(?:forgot
+      |completely forgot|missed the (?:email|reminder|letter|date)|mixed up|lost track|got the date)
+      |don'?t recogni[sz]e (?:this|that|the) (?:charge|debt|bill)|not my (?:debt|bill|account|order
+      |charge)|isn'?t (?:my|mine)|identity theft|(?:refund|return)(?: [a-z]+){0,4} (?:never|not
+      |hasn'?t|still|wasn'?t|didn'?t)|direct debit (?:failed|bounced|didn'?t)|card (?:expired
+      |declined|was declined|got declined)|bank (?:error|blocked|rejected|declined)
+      |payment (?:failed|bounced|didn'?t go)|app (?:crashed|wouldn'?t))\b
+    `,
     /\bif (?:i|we|my)\b|\?$|get a refund|agreed to/,
   ),
 ];

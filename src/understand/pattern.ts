@@ -1,0 +1,19 @@
+/**
+ * Long patterns are written over several lines: a line break and the indentation after it are no part of them.
+ * Everything else is as in a regular expression literal, backslashes included; a space that would end a line is
+ * written \x20, because editors strip it.
+ */
+const joined = (strings: TemplateStringsArray, values: readonly string[]): string =>
+  String.raw({ raw: strings.raw }, ...values).replace(/\n\s*/g, '');
+
+/** A pattern to find every place of: with the flag `g`. */
+export const find = (strings: TemplateStringsArray, ...values: readonly string[]): RegExp =>
+  new RegExp(joined(strings, values), 'g');
+
+/** The same for patterns that name Unicode properties or hold characters beyond the basic plane. */
+export const findUnicode = (strings: TemplateStringsArray, ...values: readonly string[]): RegExp =>
+  new RegExp(joined(strings, values), 'gu');
+
+/** A pattern to test with: without `g`, so that a test leaves no position behind. */
+export const when = (strings: TemplateStringsArray, ...values: readonly string[]): RegExp =>
+  new RegExp(joined(strings, values));
