@@ -3,13 +3,21 @@ import type { Finding } from '../domain/event.ts';
 import { pick, seedRandom } from '../domain/random.ts';
 import type { CoachFinding, CoachNote } from '../domain/reply.ts';
 import type { Help, Locale } from '../domain/setting.ts';
+import { clausesOf, overlaps } from './clauses.ts';
 import type { Judged } from './judge.ts';
 
 const QUOTE_LIMIT = 60;
 
 const quoteOf = (said: string, { span }: Finding): string | undefined => {
   if (!span) return undefined;
-  const quote = said.slice(span.start, span.end).trim();
+  // Whole clauses, so that no word is cut in the middle.
+  const clauses = clausesOf(said).filter((clause) => overlaps(clause, span));
+  const start = clauses[0]?.start ?? span.start;
+  const end = clauses.at(-1)?.end ?? span.end;
+  const quote = said
+    .slice(start, end)
+    .trim()
+    .replace(/[,，;；、]$/u, '');
   return quote.length > QUOTE_LIMIT ? `${quote.slice(0, QUOTE_LIMIT)}…` : quote || undefined;
 };
 

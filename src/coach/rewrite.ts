@@ -1,7 +1,7 @@
 import type { Advice, Criterion, RewriteSlot } from '../content/rubric.ts';
 import { formatDate, formatMoney } from '../domain/format.ts';
 import type { Minor } from '../domain/money.ts';
-import { type Plan, perInstalmentOf } from '../domain/plan.ts';
+import { type Plan, perInstalmentOf, totalOf } from '../domain/plan.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import type { Locale } from '../domain/setting.ts';
 import { type Figure, lowOf } from '../domain/terms.ts';
@@ -109,11 +109,13 @@ const describe = (advice: Advice, plan: Plan, state: Rehearsal, locale: Locale):
   const money = (amount: Minor): string => formatMoney(amount, plan.currency, locale);
   const values: Record<string, string> = {
     down: money(plan.downPayment),
-    per: money(perInstalmentOf(plan)),
+    per: money(plan.instalments === 1 ? totalOf(plan) : perInstalmentOf(plan)),
     n: String(plan.instalments),
     date: formatDate(plan.startDate, state.today, locale),
   };
-  const pattern = plan.downPayment > 0 ? advice.plan.with_down : advice.plan.without_down;
+  const { lump, with_down, without_down } = advice.plan;
+  const isLump = plan.instalments === 1 && plan.downPayment === 0;
+  const pattern = isLump ? lump : plan.downPayment > 0 ? with_down : without_down;
   return pattern.replace(/\{(\w+)\}/g, (slot, name: string) => values[name] ?? slot);
 };
 

@@ -96,7 +96,7 @@ export const adviceFileSchema = z.strictObject({
   /** What a blank in a rewrite is called: 〔date〕. */
   blanks: z.record(z.enum(REWRITE_SLOTS.filter((slot) => slot !== 'keep')), z.string().min(1)),
   /** The open offer in a clause, for {terms}. */
-  plan: z.strictObject({ with_down: rewrite, without_down: rewrite }),
+  plan: z.strictObject({ with_down: rewrite, without_down: rewrite, lump: rewrite }),
   /** An opening to build on, by stage, for "I don't know what to say". */
   openings: z.record(z.enum(STAGES), z.array(rewrite).min(1)),
   criteria: z.record(z.string(), adviceSchema),

@@ -17,6 +17,8 @@ export const safetySchema = z.strictObject({
   ),
   /** Said in the product's own voice, never in the counterpart's. */
   held: localised,
+  /** Said to what else is written during a hold; {line} is a number to call. */
+  stillHeld: localised,
   /** Asked before the rehearsal may go on. */
   confirm: localised,
   /** Said where the region is not known. */

@@ -1,12 +1,33 @@
 import { cued, did, raised, type Utterance } from '../domain/utterance.ts';
 import type { Context } from './context.ts';
-import type { Segment } from './decision.ts';
+import type { Decision, Segment } from './decision.ts';
 
 /**
  * The short first sentence that shows the person was heard: what matters most in the message, or nothing.
  * Order is what a listener would react to first.
  */
-export const acknowledge = ({ state, utterance, scenario, signals }: Context): Segment[] => {
+export const acknowledge = (context: Context, next: Decision): Segment[] => {
+  const heard = hear(context);
+  const [first] = heard;
+  if (!first) return [];
+  // A yes, a change of speaker or an answer of its own says already that the message was heard.
+  const tellsItself =
+    next.authority !== undefined ||
+    ['accept', 'recap', 'ask_date', 'refuse', 'open_review'].includes(next.move);
+  return tellsItself && MATTER_OF_FACT.has(first.key) ? [] : heard;
+};
+
+/** Acknowledgements that only say that figures or words arrived. */
+const MATTER_OF_FACT: ReadonlySet<string> = new Set([
+  'ack.proposal',
+  'ack.reject',
+  'ack.concede',
+  'ack.means',
+  'ack.willingness',
+  'ack.thanks',
+]);
+
+const hear = ({ state, utterance, scenario, signals }: Context): Segment[] => {
   const has = (act: Parameters<typeof did>[1]): boolean => did(utterance, act);
   const flag = (name: Parameters<typeof raised>[1]): boolean => raised(utterance, name);
   const firstMessage = signals.facts.has('first_message');
@@ -28,7 +49,7 @@ export const acknowledge = ({ state, utterance, scenario, signals }: Context): S
   if (isPlan(utterance)) return [{ key: 'ack.proposal' }];
   if (has('state_willingness')) return [{ key: 'ack.willingness' }];
   if (has('state_means')) return [{ key: 'ack.means' }];
-  if (has('reject')) return [{ key: 'ack.reject' }];
+  if (has('reject') && state.offer) return [{ key: 'ack.reject' }];
   if (firstMessage && has('identify')) return [{ key: 'ack.identified' }];
   if (has('greet') && firstMessage) return [{ key: 'ack.greeting' }];
   if (has('thank')) return [{ key: 'ack.thanks' }];

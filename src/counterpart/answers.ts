@@ -1,19 +1,21 @@
 import { holds } from '../domain/condition.ts';
 import type { Move } from '../domain/move.ts';
-import { limitOf } from './bounds.ts';
+import { did } from '../domain/utterance.ts';
+import { boundsAt, limitOf } from './bounds.ts';
 import type { Context } from './context.ts';
 import type { Segment } from './decision.ts';
 
 export type Answer = { readonly move: Move; readonly segment: Segment; readonly alone: boolean };
 
 /** The answer to what was asked or touched: the first whose condition holds, in the scenario's order. */
-export const answerTo = ({ scenario, state, signals }: Context): Answer | undefined => {
+export const answerTo = (context: Context): Answer | undefined => {
+  const { scenario, state, signals } = context;
   const found = scenario.answers.find((answer) => {
     // There is a reference only once something was filed.
     if (answer.id === 'ticket' && !state.review) return false;
     return holds(answer.when, signals);
   });
-  if (!found) return undefined;
+  if (!found) return aboutPolicy(context);
   return {
     move: found.move,
     alone: found.alone,
@@ -26,4 +28,21 @@ export const answerTo = ({ scenario, state, signals }: Context): Answer | undefi
       },
     },
   };
+};
+
+/** What the desk may do about a fee or a delay, for someone who asks before putting a plan. */
+const aboutPolicy = ({ scenario, state, utterance }: Context): Answer | undefined => {
+  if (!did(utterance, 'ask') || did(utterance, 'propose')) return undefined;
+  const { kinds = [], deferDays } = utterance.terms;
+  const bounds = boundsAt(scenario.policy, state);
+  const refuse = (segment: Segment): Answer => ({ move: 'refuse', segment, alone: false });
+  if (kinds.includes('fee_waiver'))
+    return refuse(
+      bounds.maxFeeWaiver === 0
+        ? { key: 'limit_waiver_none' }
+        : { key: 'limit_waiver', slots: { limitWaiver: { share: bounds.maxFeeWaiver } } },
+    );
+  if (kinds.includes('deferral') && deferDays === undefined)
+    return refuse({ key: 'limit_first', slots: { limitDays: { count: bounds.firstPaymentDays } } });
+  return undefined;
 };

@@ -44,6 +44,10 @@ const makePlan = (
   startDate: start,
 });
 
+/** The least first payment, in whole main units. */
+export const minDownOf = (ledger: Ledger, bounds: Authority): Minor =>
+  roundUp(ledger.principal * bounds.minDownShare);
+
 const lumpSum = (wish: Wish, ledger: Ledger, bounds: Authority, today: PlainDate): Assessment => {
   const latest = addDays(today, bounds.firstPaymentDays);
   const date = wish.start ?? latest;
@@ -69,7 +73,7 @@ export const assess = (
 ): Assessment => {
   if (wish.shape === 'lump_sum') return lumpSum(wish, ledger, bounds, today);
 
-  const minDown = roundUp(ledger.principal * bounds.minDownShare);
+  const minDown = minDownOf(ledger, bounds);
   const down = wish.down ?? minDown;
   const rest = ledger.principal - down;
   const most = Math.max(...bounds.instalments);
@@ -90,7 +94,8 @@ export const assess = (
   const exact = bounds.instalments.find((n) => (wish.n === undefined ? fits(n) : n === wish.n && fits(n)));
   // A first payment that was left open is named by the counterpart, so that the person sees it before agreeing.
   const downIsSettled = wish.down !== undefined || minDown === 0;
-  if (limits.length === 0 && downIsSettled && exact !== undefined)
+  const isNamed = wish.per !== undefined || wish.n !== undefined;
+  if (limits.length === 0 && isNamed && downIsSettled && exact !== undefined)
     return { status: 'acceptable', plan: makePlan(ledger, bounds, wish, today, down, exact, start) };
 
   const candidates = [...new Set([Math.max(down, minDown), minDown])].flatMap((first) =>
@@ -106,8 +111,17 @@ export const assess = (
     const overDown = wish.down === undefined ? 0 : Math.abs(plan.downPayment - wish.down);
     const overAbility = means.surplus === undefined ? 0 : Math.max(0, monthly - means.surplus * affordable);
     const overCash = means.cash === undefined ? 0 : Math.max(0, plan.downPayment - means.cash);
+    // Where nothing was named, the lightest month comes first.
+    const weight = isNamed ? 0 : monthly;
     const otherCount = wish.n === undefined ? 0 : Math.abs(plan.instalments - wish.n);
-    return 10 * (overAbility + overCash) + 4 * overMonthly + underMonthly / 2 + overDown + otherCount * 100;
+    return (
+      10 * (overAbility + overCash) +
+      4 * overMonthly +
+      underMonthly / 2 +
+      overDown +
+      otherCount * 100 +
+      weight
+    );
   };
   const choices = allowed.length > 0 ? allowed : candidates.slice(0, 1);
   const nearest = choices.reduce((best, plan) => (cost(plan) < cost(best) ? plan : best));

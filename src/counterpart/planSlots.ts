@@ -26,6 +26,12 @@ export const namePlan = (plan: Plan, move: 'counter' | 'offer'): Segment => {
   return { key: plan.downPayment > 0 ? move : `${move}_no_down`, slots };
 };
 
+/** The plan that is on the table already, named again in short. */
+export const standing = (plan: Plan): Segment => ({
+  key: isLumpSum(plan) ? 'offer_stands_lump' : 'offer_stands',
+  slots: planSlots(plan),
+});
+
 /** Every term read back, and the question whether it is right. */
 export const readBack = (plan: Plan): Segment[] => {
   const slots = planSlots(plan);
@@ -33,7 +39,8 @@ export const readBack = (plan: Plan): Segment[] => {
     { key: isLumpSum(plan) ? 'recap_lump' : plan.downPayment > 0 ? 'recap' : 'recap_no_down', slots },
   ];
   if (plan.fee > plan.feeWaived && !isLumpSum(plan)) segments.push({ key: 'recap_fee', slots });
-  if (plan.feeWaived > 0) segments.push({ key: 'recap_waived', slots });
+  if (plan.feeWaived > 0)
+    segments.push({ key: isLumpSum(plan) ? 'recap_waived_lump' : 'recap_waived', slots });
   segments.push({ key: 'ask_confirm' });
   return segments;
 };

@@ -1,23 +1,34 @@
+import { addDays } from '../domain/calendar.ts';
+import type { Hurdle } from './authority.ts';
 import type { Context } from './context.ts';
 import type { Decision } from './decision.ts';
-import { askFigure, weigh } from './weigh.ts';
+import { caseOf } from './ledger.ts';
 
-const REVIEWED_AUTHORITY = 3;
-
-/** The review is through: more can be done now, and what the person asked for is weighed by that. */
-export const afterReview = (context: Context): Decision => {
-  const { state } = context;
-  const reviewed = {
-    ...context,
-    state: { ...state, standing: { ...state.standing, authority: REVIEWED_AUTHORITY }, rounds: 0 },
-  };
-  const step = state.proposal ? weigh(reviewed) : askFigure(reviewed);
-  return {
-    ...step,
-    authority: REVIEWED_AUTHORITY,
-    segments: [
-      { key: 'review_passed', ...(state.review ? { slots: { ticket: { text: state.review.ticket } } } : {}) },
-      ...step.segments,
-    ],
-  };
+/** Opens the hardship review where nothing stands before it; where only papers do, they are asked for, once. */
+export const towardsReview = (
+  { state, scenario }: Context,
+  hurdles: readonly Hurdle[],
+  insists = false,
+): Decision | undefined => {
+  const { days } = scenario.policy.review;
+  if (hurdles.length === 0) {
+    const ticket = `R-${caseOf(scenario, state).caseNumber.slice(-4)}`;
+    const due = addDays(state.today, days);
+    return {
+      move: 'open_review',
+      segments: [
+        {
+          key: 'open_review',
+          slots: { ticket: { text: ticket }, reviewDays: { count: days }, due: { date: due } },
+        },
+      ],
+      asked: [],
+      review: { ticket, due },
+    };
+  }
+  const onlyPapers =
+    hurdles.every((hurdle) => hurdle === 'evidence' || hurdle === 'trust') && hurdles.includes('evidence');
+  if (onlyPapers && (insists || (state.askCounts.evidence ?? 0) === 0))
+    return { move: 'ask_proof', segments: [{ key: 'ask_proof_for_review' }], asked: ['evidence'] };
+  return undefined;
 };

@@ -1,18 +1,33 @@
-import { addDays } from '../domain/calendar.ts';
+import { addDays, type PlainDate } from '../domain/calendar.ts';
+import { type Plan, scheduleOf } from '../domain/plan.ts';
 import { knows } from '../domain/rehearsal.ts';
+import type { Place } from '../domain/stage.ts';
 import { cued, did } from '../domain/utterance.ts';
 import type { Context } from './context.ts';
 import type { Decision } from './decision.ts';
 import { caseOf } from './ledger.ts';
 import { planSlots, readBack } from './planSlots.ts';
 
-/** A yes that leaves no doubt: a bare 好的 or OK never is one. */
-export const isClearYes = ({ utterance, signals }: Context): boolean =>
-  !signals.facts.has('terms_contradict_offer') &&
-  (did(utterance, 'accept') || cued(utterance, 'clear_yes')) &&
-  !cued(utterance, 'bare_yes') &&
-  !did(utterance, 'reject') &&
-  !did(utterance, 'propose');
+/** Asking for it in writing, or for a reference, goes with a yes; any other question does not. */
+const asksMore = ({ utterance }: Context): boolean =>
+  did(utterance, 'ask') && !cued(utterance, 'asks_in_writing') && !cued(utterance, 'asks_reference');
+
+/** A yes that leaves no doubt: a bare 好的 or OK never is one, nor a yes with a but. */
+export const isClearYes = (context: Context): boolean => {
+  const { utterance, signals } = context;
+  const says = did(utterance, 'accept') || cued(utterance, 'clear_yes');
+  const doubts =
+    cued(utterance, 'bare_yes') ||
+    cued(utterance, 'not_yes') ||
+    cued(utterance, 'hesitates') ||
+    cued(utterance, 'needs_time') ||
+    did(utterance, 'reject') ||
+    did(utterance, 'propose') ||
+    asksMore(context) ||
+    signals.facts.has('terms_contradict_offer') ||
+    signals.facts.has('proposal_changed');
+  return says && !doubts;
+};
 
 /**
  * What follows when an offer is open and the person says yes, or restates it. Agreement needs an open offer, its
@@ -20,40 +35,54 @@ export const isClearYes = ({ utterance, signals }: Context): boolean =>
  */
 export const settle = (context: Context): Decision | undefined => {
   const { state, utterance, signals } = context;
-  if (!state.offer) return undefined;
+  if (!state.offer || !isAtPlan(state.place)) return undefined;
+  if (did(utterance, 'reject') || did(utterance, 'propose') || signals.facts.has('proposal_changed'))
+    return undefined;
+  // While a review is under way, 好的 is about waiting; only a clear word takes up what was offered before it.
+  if (state.review && !state.review.decided && !cued(utterance, 'clear_yes')) return undefined;
   const { plan, readBack: wasReadBack } = state.offer;
   const restates = did(utterance, 'confirm') && signals.facts.has('terms_match_offer');
-  const yes = isClearYes(context);
-  const bare =
-    !yes &&
-    !signals.facts.has('terms_contradict_offer') &&
-    (cued(utterance, 'bare_yes') || did(utterance, 'accept')) &&
-    !did(utterance, 'reject') &&
-    !did(utterance, 'propose');
+  if (isClearYes(context) && (wasReadBack || restates)) return closeAgreed(context);
 
-  if (yes && (wasReadBack || restates)) return closeAgreed(context);
-  if (wasReadBack && bare)
+  const readAgain: Decision = {
+    move: 'recap',
+    segments: readBack(plan),
+    asked: ['confirmation'],
+    offer: { plan, readBack: true },
+  };
+  const wrongFigures = signals.facts.has('terms_contradict_offer');
+  const bare = cued(utterance, 'bare_yes') && !cued(utterance, 'not_yes');
+  if (wasReadBack && bare && !wrongFigures)
     return { move: 'ask_clear_yes', segments: [{ key: 'ask_clear_yes' }], asked: ['confirmation'] };
-  // A yes to other figures than those on the table is answered with the figures.
-  const misremembers =
-    signals.facts.has('terms_contradict_offer') && (did(utterance, 'accept') || did(utterance, 'confirm'));
-  if (yes || bare || ((misremembers || did(utterance, 'confirm')) && !did(utterance, 'propose')))
-    return {
-      move: 'recap',
-      segments: readBack(plan),
-      asked: ['confirmation'],
-      offer: { plan, readBack: true },
-    };
+  if (wasReadBack && cued(utterance, 'not_yes') && !asksMore(context))
+    return { move: 'recap', segments: [{ key: 'ask_change' }], asked: ['confirmation'] };
+  // Figures other than those on the table are answered with the figures; so is a yes to what was not yet read back.
+  const agrees = did(utterance, 'accept') || cued(utterance, 'clear_yes') || bare;
+  const stalls = cued(utterance, 'not_yes') || cued(utterance, 'needs_time');
+  if (wrongFigures && (agrees || did(utterance, 'confirm'))) return readAgain;
+  if (!wasReadBack && (agrees || restates) && !stalls && !asksMore(context)) return readAgain;
+  if (wasReadBack && restates) return readAgain;
   return undefined;
 };
 
+const isAtPlan = (place: Place): boolean => place === 'propose_plan' || place === 'confirm';
+
 const closeAgreed = ({ state, scenario }: Context): Decision => {
-  const offer = state.offer;
+  const { offer } = state;
   if (!offer) throw new Error('an agreement needs an open offer');
   const ticket = state.review?.ticket ?? `A-${caseOf(scenario, state).caseNumber.slice(-4)}`;
   return {
     move: 'close_agreed',
-    segments: [{ key: 'close_agreed', slots: { ...planSlots(offer.plan), ticket: { text: ticket } } }],
+    segments: [
+      {
+        key: 'close_agreed',
+        slots: {
+          ...planSlots(offer.plan),
+          first: { date: nextDateOf(offer.plan, state.today) },
+          ticket: { text: ticket },
+        },
+      },
+    ],
     asked: [],
     // Where the person read it back themselves, that is on record too.
     offer: { plan: offer.plan, readBack: true },
@@ -61,10 +90,14 @@ const closeAgreed = ({ state, scenario }: Context): Decision => {
   };
 };
 
+/** The next day on which something is to be paid, after what is paid today. */
+const nextDateOf = (plan: Plan, today: PlainDate): PlainDate =>
+  scheduleOf(plan).find(({ date }) => date > today)?.date ?? plan.startDate;
+
 /** Taking leave: a prudent no with reasons and a dated reply is a good outcome; an open read-back is a part of one. */
 export const leave = (context: Context): Decision | undefined => {
   const { state, utterance, signals } = context;
-  const atPlan = state.place === 'propose_plan' || state.place === 'confirm';
+  const atPlan = isAtPlan(state.place);
   const date = utterance.mentions.dates[0]?.date;
   const declines = did(utterance, 'reject') || cued(utterance, 'needs_time');
   const reasoned = knows(state, 'reason') || knows(state, 'means');

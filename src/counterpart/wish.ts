@@ -11,11 +11,13 @@ export type Wish = {
   readonly n?: number;
   readonly start?: PlainDate;
   readonly waiver: boolean;
+  /** Asked to begin later, and named how much later. */
+  readonly deferred?: boolean;
 };
 
-/** Is there enough in it to be weighed? */
+/** Is there enough in it to be weighed? A wish to begin later is: the counterpart says how late it may be. */
 export const isWeighable = (wish: Wish): boolean =>
-  wish.shape === 'lump_sum' || wish.per !== undefined || wish.n !== undefined;
+  wish.shape === 'lump_sum' || wish.per !== undefined || wish.n !== undefined || wish.deferred === true;
 
 export const wishOf = (terms: Terms, ledger: Ledger, today: PlainDate): Wish => {
   const kinds = terms.kinds ?? [];
@@ -23,8 +25,7 @@ export const wishOf = (terms: Terms, ledger: Ledger, today: PlainDate): Wish => 
     kinds.includes('instalment') ||
     terms.perInstalment !== undefined ||
     (terms.instalments !== undefined && lowOf(terms.instalments) > 1);
-  const shape =
-    !instalment && (kinds.includes('lump_sum') || kinds.includes('deferral')) ? 'lump_sum' : 'instalment';
+  const shape = !instalment && kinds.includes('lump_sum') ? 'lump_sum' : 'instalment';
   const deferred = terms.deferDays === undefined ? undefined : addDays(today, lowOf(terms.deferDays));
   const start =
     shape === 'lump_sum'
@@ -44,5 +45,6 @@ export const wishOf = (terms: Terms, ledger: Ledger, today: PlainDate): Wish => 
     ...(n === undefined ? {} : { n }),
     ...(start === undefined ? {} : { start }),
     waiver: kinds.includes('fee_waiver'),
+    ...(deferred === undefined ? {} : { deferred: true }),
   };
 };

@@ -32,6 +32,8 @@ export const PASSING_FACTS = [
   'proposal_changed',
   'above_surplus',
   'near_surplus',
+  'offer_heavy',
+  'was_accepted',
   'ignores_question',
   'leaving',
   'review_pending',

@@ -40,6 +40,8 @@ export type Rehearsal = {
   /** The stage to return to after a pause or a hold. */
   readonly pausedFrom: Stage | null;
   readonly resumeAsked: boolean;
+  /** It was once held because the person may be in danger: it is not scored. */
+  readonly wasHeld: boolean;
   /** Messages of this branch so far. */
   readonly turn: number;
   /** Rewinds so far. */

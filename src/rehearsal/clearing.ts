@@ -2,7 +2,7 @@ import { isBroken, type Judged, judge } from '../coach/judge.ts';
 import { type Own, rewritesFor } from '../coach/rewrite.ts';
 import type { Content, ScenarioPack } from '../content/content.ts';
 import type { Scenario } from '../content/scenario.ts';
-import { caseOf, ledgerOf } from '../counterpart/ledger.ts';
+import { caseOf, ledgerOf, surplusOf } from '../counterpart/ledger.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import type { Utterance } from '../domain/utterance.ts';
 import { read } from '../understand/read.ts';
@@ -53,6 +53,7 @@ export const clearingRewrite = (
         { ...before.means, ...meansIn(before, again) },
         ledger,
         scenario.policy.affordableShare,
+        surplusOf(caseOf(scenario, before)),
       );
       return (
         !isBroken(criterion, before.side, signals, again) &&

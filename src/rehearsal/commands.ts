@@ -1,8 +1,8 @@
 import { openingsFor } from '../coach/rewrite.ts';
 import type { Content } from '../content/content.ts';
+import { afterReview } from '../counterpart/afterReview.ts';
 import { decide } from '../counterpart/decide.ts';
-import { ledgerOf } from '../counterpart/ledger.ts';
-import { afterReview } from '../counterpart/review.ts';
+import { caseOf, ledgerOf, surplusOf } from '../counterpart/ledger.ts';
 import { applyReasons } from '../counterpart/standing.ts';
 import { addDays } from '../domain/calendar.ts';
 import type { RehearsalEvent } from '../domain/event.ts';
@@ -82,6 +82,7 @@ export const showEvidence = (state: Rehearsal, name: string, content: Content): 
     state.means,
     ledger,
     scenario.policy.affordableShare,
+    surplusOf(caseOf(scenario, state)),
   );
   const decision = decide({
     scenario,
@@ -117,6 +118,7 @@ export const wait = (state: Rehearsal, days: number, content: Content): Done | C
     state.means,
     ledger,
     scenario.policy.affordableShare,
+    surplusOf(caseOf(scenario, state)),
   );
   const decision = afterReview({
     scenario,

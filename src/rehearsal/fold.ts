@@ -1,7 +1,8 @@
+import { addMonths, type PlainDate } from '../domain/calendar.ts';
 import type { RehearsalEvent } from '../domain/event.ts';
 import type { Ask } from '../domain/move.ts';
 import { samePlan } from '../domain/plan.ts';
-import type { Rehearsal } from '../domain/rehearsal.ts';
+import type { Offer, Rehearsal } from '../domain/rehearsal.ts';
 import { isStage } from '../domain/stage.ts';
 
 type Started = Extract<RehearsalEvent, { type: 'RehearsalStarted' }>;
@@ -22,6 +23,7 @@ export const begin = (event: Started): Rehearsal => ({
   place: 'greet',
   pausedFrom: null,
   resumeAsked: false,
+  wasHeld: false,
   turn: 0,
   branch: 0,
   standing: event.standing,
@@ -52,6 +54,16 @@ const countAsks = (counts: Rehearsal['askCounts'], asked: readonly Ask[]): Rehea
   return next;
 };
 
+/** An offer whose days have passed stands with its figures, from today on; it has to be read back again. */
+const postponed = ({ plan }: Offer, today: PlainDate): Offer => {
+  let { startDate } = plan;
+  while (startDate < today) startDate = addMonths(startDate, 1);
+  return {
+    plan: { ...plan, downDate: plan.downDate < today ? today : plan.downDate, startDate },
+    readBack: false,
+  };
+};
+
 /** The state after one more event of the current branch. */
 export const evolve = (state: Rehearsal, event: RehearsalEvent): Rehearsal => {
   switch (event.type) {
@@ -76,6 +88,7 @@ export const evolve = (state: Rehearsal, event: RehearsalEvent): Rehearsal => {
         place: event.to,
         pausedFrom: isStage(event.to) ? null : isStage(event.from) ? event.from : state.pausedFrom,
         resumeAsked: false,
+        wasHeld: state.wasHeld || event.to === 'held_for_safety',
       };
     case 'ResumeAsked':
       return { ...state, resumeAsked: true };
@@ -106,7 +119,7 @@ export const evolve = (state: Rehearsal, event: RehearsalEvent): Rehearsal => {
     case 'ReviewDecided':
       return state.review ? { ...state, review: { ...state.review, decided: true } } : state;
     case 'DaysPassed':
-      return { ...state, today: event.today };
+      return { ...state, today: event.today, offer: state.offer && postponed(state.offer, event.today) };
     case 'CoachJudged': {
       const { type: _, ...judgement } = event;
       return { ...state, judgements: [...state.judgements, judgement], helped: false };

@@ -32,7 +32,8 @@ export const reportOn = (state: Rehearsal, content: Content): Report => {
           deal: rateDeal(scenario, state, plan, ledgerOf(scenario, state), state.today),
         }
       : {}),
-    score: overallScore(state.judgements, outcome),
+    // Someone who was in despair is not given a mark.
+    score: state.wasHeld ? null : overallScore(state.judgements, outcome),
     dimensions: dimensionScores(content.rubric, state.judgements),
     assisted: state.judgements.filter(({ assisted }) => assisted).length,
   };

@@ -22,6 +22,17 @@ export const helpLines = (content: Content, locale: Recorder['state']['locale'],
   return [textIn(content, unknownRegion, locale), ...lines].join('\n');
 };
 
+/** The number to call first, by name; of the first region where none was chosen, with the region's name. */
+const firstLine = (content: Content, locale: Recorder['state']['locale'], region?: string): string => {
+  const { regions } = content.safety;
+  const shown = region && regions[region] ? [regions[region]] : Object.values(regions);
+  return shown
+    .flatMap(({ name, lines }) =>
+      lines.slice(0, 1).map((line) => `${region ? '' : `${textIn(content, name, locale)} `}${line.number}`),
+    )
+    .join(locale === 'en' ? ', ' : '、');
+};
+
 const sayAsProduct = (record: Recorder, text: string): Shown => {
   const { state } = record;
   record.add(
@@ -56,7 +67,11 @@ export const answerHold = (
   region?: string,
 ): Shown => {
   const { locale } = record.state;
-  if (!cued(utterance, 'wants_resume')) return hold(record, content, region);
+  if (!cued(utterance, 'wants_resume'))
+    return sayAsProduct(
+      record,
+      textIn(content, content.safety.stillHeld, locale).replace('{line}', firstLine(content, locale, region)),
+    );
   if (!record.state.resumeAsked) {
     record.add({ type: 'ResumeAsked' });
     return sayAsProduct(record, textIn(content, content.safety.confirm, locale));

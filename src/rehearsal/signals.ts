@@ -1,4 +1,5 @@
 import type { Ledger } from '../counterpart/ledger.ts';
+import { heaviestOf, isLumpSum } from '../counterpart/planSlots.ts';
 import { wishOf } from '../counterpart/wish.ts';
 import type { Signals } from '../domain/condition.ts';
 import type { Means } from '../domain/event.ts';
@@ -74,6 +75,7 @@ export const signalsOf = (
   means: Means,
   ledger: Ledger,
   affordableShare: number,
+  cardSurplus: number,
 ): Signals => {
   const passing = new Set<PassingFact>();
   const add = (when: boolean, fact: PassingFact): void => {
@@ -91,6 +93,12 @@ export const signalsOf = (
   const wasAsked = before.asked.some((ask) => ask !== 'means');
   add(wasAsked && !responds(utterance), 'ignores_question');
   add(cued(utterance, 'leaving'), 'leaving');
+  // Heavy for the person's own month, or for the card's where they named none.
+  const bears = (means.surplus ?? cardSurplus) * affordableShare;
+  add(
+    before.offer !== null && !isLumpSum(before.offer.plan) && heaviestOf(before.offer.plan) > bears,
+    'offer_heavy',
+  );
   add(before.review !== null && !before.review.decided, 'review_pending');
   const per = proposal.terms ? wishOf(proposal.terms, ledger, before.today).per : undefined;
   const surplus = means.surplus;

@@ -115,6 +115,7 @@ export const takeTurn = (
     { ...before.means, ...means },
     ledger,
     scenario.policy.affordableShare,
+    surplusOf(caseOf(scenario, before)),
   );
 
   const facts = factsIn(before, utterance, digits);
@@ -156,7 +157,10 @@ export const takeTurn = (
   return finish(utterance, shown, coach);
 
   function coachOn(): CoachNote {
-    const judged = judge(content.rubric, before.side, signals, utterance);
+    // The coach does not find fault with what the other side has just taken.
+    const taken = shown.move === 'accept' || shown.move === 'close_agreed';
+    const facts = taken ? new Set([...signals.facts, 'was_accepted' as const]) : signals.facts;
+    const judged = judge(content.rubric, before.side, { ...signals, facts }, utterance);
     const rewrite =
       before.help === 'rewrite' ? clearingRewrite(before, content, pack, judged, said, utterance) : undefined;
     const note = noteOn(

@@ -1,0 +1,135 @@
+import type { Plan } from '../domain/plan.ts';
+import { samePlan } from '../domain/plan.ts';
+import { cued } from '../domain/utterance.ts';
+import { boundsAt } from './bounds.ts';
+import { type Assessment, assess, type Limit, minDownOf } from './concede.ts';
+import type { Context } from './context.ts';
+import type { Decision, Segment } from './decision.ts';
+import { heaviestOf, isLumpSum, namePlan, planSlots, readBack, standing } from './planSlots.ts';
+import type { Wish } from './wish.ts';
+
+/** A plan that can be done: a day where none was named, a doubt about what the person can bear, then the read-back. */
+export const accept = (context: Context, wish: Wish, plan: Plan): Decision => {
+  const { state, scenario } = context;
+  if (wish.start === undefined && (state.askCounts.date ?? 0) === 0)
+    return {
+      move: 'ask_date',
+      segments: [{ key: wish.shape === 'lump_sum' ? 'ask_date' : 'ask_day' }],
+      asked: ['date'],
+    };
+  const surplus = state.means.surplus;
+  // A lump sum is not a month's burden.
+  const share = surplus === undefined || surplus <= 0 || isLumpSum(plan) ? 0 : heaviestOf(plan) / surplus;
+  if (share > scenario.policy.affordableShare && (state.askCounts.affordability ?? 0) === 0)
+    return {
+      move: 'query_affordability',
+      segments: [
+        { key: 'query_affordability', slots: { per: { money: heaviestOf(plan) }, share: { share } } },
+      ],
+      asked: ['affordability'],
+    };
+  return {
+    move: 'accept',
+    segments: [{ key: 'accept' }, ...waiverNote(context, wish), ...readBack(plan)],
+    asked: ['confirmation'],
+    offer: { plan, readBack: true },
+  };
+};
+
+const LIMIT_LINES = {
+  n: 'limit_n',
+  per: 'limit_per',
+  first: 'limit_first',
+  down: 'limit_down',
+  lump: 'limit_lump',
+} as const satisfies Record<Limit, string>;
+
+const limitSegment = (context: Context, limit: Limit): Segment => {
+  const bounds = boundsAt(context.scenario.policy, context.state);
+  return {
+    key: LIMIT_LINES[limit],
+    slots: {
+      limitN: { count: Math.max(...bounds.instalments) },
+      limitDown: { money: minDownOf(context.ledger, bounds) },
+      limitPer: { money: bounds.minPerInstalment },
+      limitDays: { count: bounds.firstPaymentDays },
+    },
+  };
+};
+
+/** Names the limit, then the nearest plan that can be done. */
+export const counter = (context: Context, wish: Wish, assessment: Assessment): Decision => {
+  if (assessment.status === 'acceptable') return accept(context, wish, assessment.plan);
+  const { nearest, limits } = assessment;
+  const repeated = context.state.offer !== null && samePlan(context.state.offer.plan, nearest);
+  if (repeated)
+    return {
+      move: 'counter',
+      segments: [{ key: 'counter_edge' }, ...waiverNote(context, wish), standing(nearest)],
+      asked: ['plan'],
+    };
+  const first = limits[0] ?? (wish.down === undefined && nearest.downPayment > 0 ? 'down' : undefined);
+  return {
+    move: 'counter',
+    segments: [
+      ...(first ? [limitSegment(context, first)] : []),
+      ...waiverNote(context, wish),
+      namePlan(nearest, 'counter'),
+      ...grantedWaiver(context, nearest),
+    ],
+    asked: ['plan'],
+    offer: { plan: nearest, readBack: false },
+  };
+};
+
+const asksWaiver = ({ utterance }: Context): boolean =>
+  utterance.terms.kinds?.includes('fee_waiver') ?? false;
+
+/** What of the fee is let go is said as soon as it is asked for. */
+const grantedWaiver = (context: Context, plan: Plan): Segment[] =>
+  plan.feeWaived > 0 && asksWaiver(context)
+    ? [{ key: isLumpSum(plan) ? 'recap_waived_lump' : 'recap_waived', slots: planSlots(plan) }]
+    : [];
+
+/** What is said about the fee where the person asks to be let off more of it than can be done. */
+export const waiverNote = (context: Context, wish: Pick<Wish, 'waiver'>): Segment[] => {
+  const { state, scenario, utterance } = context;
+  if (!wish.waiver || !asksWaiver(context)) return [];
+  const share = boundsAt(scenario.policy, state).maxFeeWaiver;
+  if (share === 0) return [{ key: 'limit_waiver_none' }];
+  if (share < 1 && (cued(utterance, 'asks_full_waiver') || !state.proposal))
+    return [{ key: 'limit_waiver', slots: { limitWaiver: { share } } }];
+  return [];
+};
+
+export const askFigure = ({ state }: Context): Decision => ({
+  move: 'ask_figure',
+  segments: [{ key: (state.askCounts.figure ?? 0) > 0 ? 'ask_figure_again' : 'ask_figure' }],
+  asked: ['figure'],
+});
+
+/** A plan that the desk can do, for someone who asks what there is. */
+export const offerPlan = (context: Context): Decision => {
+  const { state, scenario, ledger } = context;
+  const wish: Wish = { shape: 'instalment', waiver: state.proposal?.kinds?.includes('fee_waiver') ?? false };
+  const { affordableShare } = scenario.policy;
+  const bounds = boundsAt(scenario.policy, state);
+  const assessment = assess(wish, ledger, bounds, state.means, state.today, affordableShare);
+  const plan = assessment.status === 'acceptable' ? assessment.plan : assessment.nearest;
+  if (state.offer && samePlan(state.offer.plan, plan)) return standBy(context);
+  return {
+    move: 'offer',
+    segments: [namePlan(plan, 'offer')],
+    asked: ['plan'],
+    offer: { plan, readBack: false },
+  };
+};
+
+/** The offer on the table still stands, and the question with it. */
+export const standBy = (context: Context): Decision => {
+  const { offer } = context.state;
+  if (!offer) return askFigure(context);
+  return offer.readBack
+    ? { move: 'recap', segments: [{ key: 'ask_change' }], asked: ['confirmation'] }
+    : { move: 'offer', segments: [standing(offer.plan)], asked: ['plan'] };
+};

@@ -1,0 +1,91 @@
+import { addDays } from '../domain/calendar.ts';
+import { cued, did, raised } from '../domain/utterance.ts';
+import { type Hurdle, reviewHurdles, specialistHurdles } from './authority.ts';
+import type { Context } from './context.ts';
+import type { Decision } from './decision.ts';
+import { handOver } from './handOver.ts';
+import { askFigure, offerPlan, standBy } from './planMoves.ts';
+import { towardsReview } from './review.ts';
+import { weigh } from './weigh.ts';
+
+/** How many days an open offer stands when someone takes time to think. */
+const OFFER_STANDS_DAYS = 7;
+
+/** The next step once the plan is the matter: what was put, asked or declined in this message decides. */
+export const planStep = (context: Context): Decision => {
+  const { state, utterance, signals } = context;
+  const puts = signals.facts.has('proposal_changed') || did(utterance, 'propose');
+  const news = puts || did(utterance, 'offer_evidence');
+
+  const beyond = wantsMoreAuthority(context, puts);
+  if (beyond) return beyond;
+  if (state.review && !state.review.decided)
+    return {
+      move: 'wait',
+      segments: [
+        { key: 'wait', slots: { due: { date: state.review.due }, ticket: { text: state.review.ticket } } },
+      ],
+      asked: [],
+    };
+  if (cued(utterance, 'needs_time') && !news)
+    return {
+      move: 'wait',
+      segments: [
+        { key: 'ack.needs_time', slots: { due: { date: addDays(state.today, OFFER_STANDS_DAYS) } } },
+      ],
+      asked: [],
+    };
+  if (!puts && cued(utterance, 'asks_max_instalments')) return offerPlan(context);
+  if (state.proposal === null) return withoutProposal(context);
+  if (!news && did(utterance, 'reject') && state.offer?.readBack) return askWhatElse(context);
+  const pushes = news || did(utterance, 'reject') || cued(utterance, 'asks_better');
+  return state.offer && !pushes ? standBy(context) : weigh(context);
+};
+
+/** Nothing was put on the table yet: figures are asked for, and after two tries the counterpart names a plan. */
+const withoutProposal = (context: Context): Decision => {
+  const { state, utterance } = context;
+  const pushes = did(utterance, 'reject') || cued(utterance, 'asks_better');
+  if (state.offer) return pushes ? offerPlan(context) : standBy(context);
+  const asked = state.askCounts.figure ?? 0;
+  const names = asked >= 2 || (asked >= 1 && state.means.surplus !== undefined);
+  return names && !raised(utterance, 'vague') ? offerPlan(context) : askFigure(context);
+};
+
+/** What was read back is turned down: it is off the table, and the person says what would do. */
+const askWhatElse = (context: Context): Decision => ({
+  ...askFigure(context),
+  withdrawsOffer: true,
+});
+
+const HURDLE_LINES = {
+  reason: 'escalate_needs_reason',
+  figure: 'escalate_needs_figure',
+  trust: 'escalate_needs_trust',
+  evidence: 'ask_proof_for_review',
+} as const satisfies Record<Hurdle, string>;
+
+const HURDLE_ASKS = { reason: 'reason', figure: 'figure', trust: 'plan', evidence: 'evidence' } as const;
+
+/** Someone asks for a specialist or the hardship review: opened, or told plainly what is missing. */
+const wantsMoreAuthority = (context: Context, puts: boolean): Decision | undefined => {
+  const { state, utterance, scenario } = context;
+  const asksReview = cued(utterance, 'asks_for_review');
+  if (!asksReview && !cued(utterance, 'asks_specialist')) return undefined;
+  if (state.review) return undefined;
+  const missing = (hurdle: Hurdle): Decision => ({
+    move: 'refuse',
+    segments: [{ key: HURDLE_LINES[hurdle] }],
+    asked: [HURDLE_ASKS[hurdle]],
+  });
+  if (state.standing.authority === 1) {
+    const [hurdle] = specialistHurdles(scenario.policy, state);
+    if (!hurdle) return handOver(context, (next) => (state.proposal ? weigh(next) : askFigure(next)));
+    return puts ? undefined : missing(hurdle);
+  }
+  if (state.standing.authority > 2 || !asksReview) return undefined;
+  const hurdles = reviewHurdles(scenario.policy, state);
+  const review = towardsReview(context, hurdles, true);
+  if (review) return review;
+  return puts || !hurdles[0] ? undefined : missing(hurdles[0]);
+};
