@@ -52,7 +52,10 @@ export const carryOut = (
       standing: { ...record.state.standing, authority: decision.authority },
       reasons: [decision.authority === 3 ? 'review_passed' : 'specialist_unlocked'],
     });
-  if (decision.withdrawsOffer && record.state.offer) record.add({ type: 'OfferWithdrawn' });
+  if (decision.withdrawsOffer && record.state.offer) {
+    record.add({ type: 'OfferWithdrawn' });
+    record.enter({ type: 'REOPENED' });
+  }
   if (decision.review) record.add({ type: 'ReviewOpened', ...decision.review });
   const shown = record.speak(pack, decision);
   if (decision.learned && decision.learned.length > 0)
