@@ -127,7 +127,7 @@ export const LATIN_ANSWERS: readonly Rule<Act>[] = [
       |i(?:'ll| will| have to| must|'m going to|'m afraid i)? ?(?:have to |must\x20
       |need to )?(?:decline|pass on|turn (?:that|it|this|you) down|say no|reject|refuse)
       |beyond (?:my|our|what|me|us)|above my (?:limit|authority|pay|budget)|exceeds? (?:my|our|what)
-      |non[- ]starter|i'?ll (?:have to )?pass|we(?:'ll| will) (?:have to )?(?:pass|decline)
+      |non[- ]starter|i'?ll (?:have to )?pass(?! (?:it|this|that|the|your|you|these|them|along|on (?:the|your|my)))|we(?:'ll| will) (?:have to )?(?:pass|decline)
       |a no from|the answer(?:'s| is) no|no room (?:to|for|on)|not authori[sz]ed|no authority|(?:i
       |we) (?:decline|reject)|declined\b|rejected\b|impossible|can'?t be done|isn'?t (?:possible
       |enough|doable|workable|going to work|something|affordable|acceptable|manageable|on))

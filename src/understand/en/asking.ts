@@ -115,4 +115,9 @@ export const LATIN_ASKING: readonly Rule<Act>[] = [
     `,
     },
   ),
+  rule(
+    'ask_reason',
+    /\b(?:problem|issue|trouble|something wrong|unhappy) with (?:the|our|your|that|any) (?:\w+ )?(?:goods|invoice|order|delivery|service|work|product|bill|items?)[^.!?]{0,40}\?|\bis (?:it|this) (?:about |down to |a matter of |just )?(?:a )?(?:cash ?flow|funds|a dispute|the (?:goods|invoice|quality))[^.!?]{0,30}\?/g,
+    { side: 'creditor' },
+  ),
 ];

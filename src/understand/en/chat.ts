@@ -58,4 +58,8 @@ export const LATIN_CHAT: readonly Rule<Flag>[] = [
     `,
     },
   ),
+  rule(
+    'off_topic',
+    /\b(?:election|president|who(?:'s| is) (?:gonna|going to) win|vote for|recommend (?:a|me a|any) (?:movie|film|book|show|song|restaurant|game))\b/g,
+  ),
 ];

@@ -120,4 +120,9 @@ export const LATIN_CLOSING: readonly Rule<Act>[] = [
     `,
     },
   ),
+  rule(
+    'follow_up',
+    /\b(?:i|we)(?:'ll| will) (?:pass|forward|send|hand) (?:your|the|these|this|my|those) (?:notes|details|request|case|file|information|message|query|complaint)[a-z ]* (?:to|on|over|along)\b/g,
+    { unless: /court|collections?|legal|police|solicitor|agency/ },
+  ),
 ];

@@ -95,7 +95,7 @@ export const LATIN_COURTESY: readonly Rule<Act>[] = [
       \b(?:don'?t|do not|didn'?t|can'?t|never) (?:\w+ )?(?:understand|get|see|know|appreciate)\b
       |\bi (?:know|see|get) you(?:'ve| have| are|'re)? (?:got|lying|trying|won'?t|will)
       |appreciate (?:it if|your (?:help|time|patience|call)|you (?:taking|calling|being|letting
-      |telling|hearing)|the)|know where you|see you|hear from you|i know what you|want to know
+      |telling|hearing)|the)|know where you|see you|hear from you|i know (?:what|which|where) (?:you|car|school|street|house)|want to know
       |would like to know|get back to you|get you|know your (?:name|kind|type|account)
       |see your (?:account|payment)|know if you|know when you
     `,
@@ -162,5 +162,10 @@ export const LATIN_COURTESY: readonly Rule<Act>[] = [
       |find (?:you|out where)|no (?:way|option)|we'?ll find (?:you|your)
     `,
     },
+  ),
+  rule(
+    'reassure',
+    /\bnothing (?:bad|terrible|drastic) (?:is|will|'s)|\blet'?s (?:just )?talk (?:it|this|things) (?:through|over)|\bin this together|\bon your side\b/g,
+    { side: 'creditor' },
   ),
 ];

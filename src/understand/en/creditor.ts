@@ -156,4 +156,9 @@ export const LATIN_CREDITOR: readonly Rule<Act>[] = [
     `,
     },
   ),
+  rule(
+    'offer_incentive',
+    /\b(?:late )?(?:fees?|charges?|interest|penalt(?:y|ies))(?: all)? (?:disappears?|vanish(?:es)?|goes? away|go away|are gone|is gone)\b/g,
+    { ...creditor, unless: /won'?t|don'?t|doesn'?t|never/ },
+  ),
 ];

@@ -135,4 +135,9 @@ export const LATIN_EVASION: readonly Rule<Flag>[] = [
     `,
     },
   ),
+  rule(
+    'refuse',
+    /\b(?:not|never|won'?t|isn'?t|ain'?t|aren'?t)\b[^.!?;]{0,30}\b(?:a|one|another) (?:single |red |more |bloody )?(?:penny|cent|dime|rupee)\b(?! (?:in|to my|left|saved|short|behind|of (?:income|savings)))/g,
+    { unless: /don'?t have|haven'?t got|didn'?t|hasn'?t|earn|won'?t (?:miss|skip|lose) / },
+  ),
 ];

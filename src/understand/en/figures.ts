@@ -52,11 +52,11 @@ export const LATIN_RIGHT = {
     `,
   total: when`
       ^ ?(?:dollars?|pounds?|quid|euros?|yuan|rmb)? ?(?:in total|total|in full|altogether|balance
-      |outstanding|owing|owed|overdue|open\b|debt|bill|invoice|all in|in one (?:go|payment|hit)
+      |outstanding|owing|owed|overdue|past due|in arrears|open\b|debt|bill|invoice|all in|in one (?:go|payment|hit)
       |due\b|unpaid|remaining)
     `,
   income: when`
-      ^ ?(?:dollars?|pounds?|quid|euros?|yuan)? ?(?:a month )?(?:take[- ]home|after tax|net\b|income
+      ^ ?(?:dollars?|pounds?|quid|euros?|yuan)? ?(?:a month )?(?:coming in|take[- ]home|after tax|net\b|income
       |salary|(?:a month |per month )?(?:on |in )?(?:universal credit|benefits|unemployment
       |disability|jobseeker)|in benefits|in wages|pension)
     `,

@@ -178,4 +178,19 @@ export const LATIN_HOSTILITY: readonly Rule<Flag>[] = [
     `,
     },
   ),
+  rule(
+    'hostile',
+    new RegExp(`\\b(?:bunch|pack|gang|load|shower|lot|nest) of (?:[a-z]+ ){0,3}?(?:${INSULT})\\b`, 'g'),
+    { unless: /not a|aren'?t/ },
+  ),
+  rule(
+    'threaten',
+    /\b(?:i|we) know (?:what|which) (?:car|school|bus|flat|street|gym|house|train)\b|\bknow (?:your|ur) (?:address|route|routine|kids|plate)/g,
+    { unless: /\?/ },
+  ),
+  rule(
+    'blame',
+    /\bif (?:you|your) (?:lot|people|guys|company|team|side|staff|firm|bank) (?:had|hadn'?t|did|didn'?t|weren'?t|wasn'?t)|\bnone of this would(?:'ve| have)? (?:happened|been)/g,
+    { unless: /my fault|i had/ },
+  ),
 ];

@@ -164,4 +164,13 @@ export const LATIN_INTEGRITY: readonly Rule<Flag>[] = [
     `,
     },
   ),
+  rule(
+    'deceive',
+    /\b(?:get|have|buy|order|download)(?: [a-z']+){0,3} (?:pay ?slips?|pay ?stubs?|letters?|notes?|certificates?|statements?|documents?|papers) (?:made(?: up)?|done|printed|knocked up|faked|forged)\b|\blooks? (?:legit|real|genuine|authentic)\b/g,
+    { unless: NOT_ME },
+  ),
+  rule(
+    'distress',
+    /\b(?:had enough of|done with|sick of|tired of) (?:being alive|living|life|existing|this life|everything)(?=[.,!]|$)/g,
+  ),
 ];

@@ -37,7 +37,7 @@ export const LATIN_KINDS: readonly (readonly [Kind, RegExp])[] = [
     find`
       \b${WAIVE} (?:off )?(?:(?:all|any|some|half|part|the|those|these|of|my|your|our|that|this|more
       |further|remaining|last|existing|rest|for|january'?s|\d+%|entire|extra|accrued
-      |full) ){0,6}${FEE}\b|\b${FEE} (?:[a-z']+ ){0,4}?(?:waived|dropped|removed|off\b|scrapped
+      |full) ){0,6}${FEE}\b|\b${FEE} (?:[a-z']+ ){0,4}?(?:waived|dropped|disappear|vanish|goes? away|removed|off\b|scrapped
       |cancelled|frozen|forgiven|gone|wiped|written off|lifted|stopped|halved)|\b(?:tak(?:e|ing)
       |knock|writ(?:e|ing)) (?:the |off |all |those |any |your |my\x20
       |\d+% ){0,6}${FEE}(?: [a-z]+)? off\b|\binterest[- ]free\b|\bfee waivers?\b|\bwaivers?\b

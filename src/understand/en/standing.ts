@@ -176,4 +176,19 @@ export const LATIN_STANDING: readonly Rule<Act>[] = [
     `,
     { side: 'debtor', unless: /messed|fault|never|whenever you/ },
   ),
+  rule(
+    'identify',
+    /^(?:hi|hello|hey|hiya|good \w+)?(?: there| all)?[,.]? ?[a-z]+(?: [a-z]+)? here\b(?! (?:is|are|to))|\b(?:tenant|customer|client|guest|member|supplier|landlord|owner) (?:at|of|from) (?:the )?[a-z]+ ?\d*/g,
+    { unless: /lost|no one|nobody|over here|from here|right here/ },
+  ),
+  rule(
+    'offer_evidence',
+    /\b(?:report|letters?|notes?|certificates?|statements?|pay ?slips?|bills|documents?|proof|records?|photos?|receipts?|paperwork)(?: that| which)? (?:i|we) (?:can|could|am happy to|'d be happy to) (?:share|send|show|provide|forward|upload|email)\b|(?:^|[,.;!] ?)(?:got|have|can send|happy to send|sending|attaching|uploading) (?:the|my|a|all|some|every)(?: [a-z']+){0,3} (?:letter|notes?|certificates?|statements?|pay ?slips?|bills|documents?|proof|records?|photos?|receipts?|paperwork)\b/g,
+    { side: 'debtor', unless: /your (?:letter|statement|bill)|fake|forge|\?/ },
+  ),
+  rule(
+    'state_willingness',
+    /\b(?:every|full|the|my|no) intention (?:of|to|is) (?:to )?(?:pay\w*|clear\w*|settl\w*|honou?r\w*|mak\w*)/g,
+    { side: 'debtor', unless: /no intention/ },
+  ),
 ];

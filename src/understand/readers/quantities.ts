@@ -37,14 +37,18 @@ export const readCounts = (text: string, numbers: readonly NumberToken[]): Count
   });
 
 const UNITS: readonly (readonly [RegExp, DurationUnit, number])[] = [
-  [/^ ?个?(?:工作)?(?:天|日(?!元))|^[ -]?(?:calendar |working |business )?days?\b/, 'day', 1],
   [
-    /^ ?个?(?:周(?!转|年|[一二三四五六日末])|星期(?![一二三四五六日天])|礼拜(?![一二三四五六日天]))|^[ -]?(?:weeks?|wks?)\b/,
+    /^ ?个?(?:工作)?(?:天|日(?!元))|^[ -]?(?:calendar |working |business |more |extra |additional |further )?days?\b/,
+    'day',
+    1,
+  ],
+  [
+    /^ ?个?(?:周(?!转|年|[一二三四五六日末])|星期(?![一二三四五六日天])|礼拜(?![一二三四五六日天]))|^[ -]?(?:weeks?|wks?)\b|^ (?:more|extra|additional|further) weeks?\b/,
     'week',
     1,
   ],
   [/^ ?fortnights?\b/, 'week', 2],
-  [/^ ?个(?:多)?月|^[ -]?(?:months?|mths?)\b/, 'month', 1],
+  [/^ ?个(?:多)?月|^[ -]?(?:months?|mths?)\b|^ (?:more|extra|additional|further) months?\b/, 'month', 1],
   [/^ ?个?季度?/, 'month', 3],
   [/^ ?年(?!\d|底|前|初|末|级|薪)|^[ -]?(?:years?|yrs?)\b/, 'year', 1],
 ];

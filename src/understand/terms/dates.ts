@@ -14,10 +14,10 @@ const DUE_AFTER =
   /^(?:之|以)?前|^[^,。!?;]{0,8}(?:结清|付清|还清|缴清|一次|全部|到期|一把|全款|全额)|^[^.;!?]{0,30}\b(?:in full|in one go|latest|at the latest)/;
 
 const NEXT_STEP =
-  /联系|联络|提醒|回访|打(?:给|电话|来)|通知|答复|回复|回您|回你|找您|找你|再(?:谈|聊|说|看|来|商量)|跟进|碰(?:面|头)|见面|面谈|喊我|告诉|发(?:您|给|你|我)|\b(?:call|ring|phone|check in|check back|remind|message|msg|write|text|email|get back|review|touch base|follow up|speak|talk|ping|let (?:you|me) know|update|be in touch|send (?:you|it|the|over)|catch up|confirm)\b/;
+  /联系|联络|提醒|回访|打(?:给|电话|来)|通知|答复|回复|回话|回电|回信|回您|回你|找您|找你|再(?:谈|聊|说|看|来|商量)|跟进|碰(?:面|头)|见面|面谈|喊我|告诉|发(?:您|给|你|我)|\b(?:call|ring|phone|check in|check back|remind|message|msg|write|text|email|get back|review|touch base|follow up|speak|talk|ping|let (?:you|me) know|update|be in touch|send (?:you|it|the|over)|catch up|confirm)\b/;
 const AFTER_PAYING = /^(?:我)?(?:还|付|交|缴|打|转)(?:完|了|好|清)?(?:款)?(?:之?后|以后|再)/;
 const PAYS =
-  /还|付|缴|交|扣|结|打款|转|到账|清|\b(?:pay|payments?|paid|settle|clear|instal\w+|transfer|due|start\w*|first|deposit)\b/;
+  /还|付|缴|交|扣|结|打款|转|到账|\b(?:pay|payments?|paid|settle|clear|instal\w+|transfer|due|start\w*|first|deposit)\b/;
 const INCOME =
   /发(?:工资|薪|钱|奖金|补贴)|发下来|结工钱|工资(?:日|到账|下来)|回款|\b(?:payday|get paid|paid on|wages? (?:come|land)|salary (?:comes|lands|hits)|paycheck)\b/;
 const DUE_PAST =

@@ -143,4 +143,9 @@ export const HAN_CREDITOR: readonly Rule<Act>[] = [
       unlessSentence: /(?:念|核|确认|复述)(?:[^,。!?;]{0,6})?(?:遍|下|结果|方案)/,
     },
   ),
+  rule(
+    'offer_incentive',
+    /(?:按时|按期|还够|还满|结清|付清|还清|处理完)[^。!?;]{0,16}(?:撤销|消除|恢复|返还|送|奖励)/g,
+    { ...creditor, unless: /不(?:能|会|可以)|无法|没法/ },
+  ),
 ];
