@@ -80,7 +80,7 @@ export const LATIN_EVASION: readonly Rule<Flag>[] = [
       |my (?:ship|luck|boat)|trade|work (?:picks|comes)|life)(?: [a-z']+){0,3}|soon(?:ish)?\b
       |shortly\b|when (?:i|we) get (?:to|round)|asap|as soon as (?:i|we|possible|poss|things|it
       |my)(?: [a-z']+){0,5}|some ?time\b|at some (?:point|stage)|eventually|one (?:of these days|day
-      |day soon)|later\b|in (?:due course|a bit|a while|the (?:near )?future|good time|time)
+      |day soon)|(?:pay|settle|sort|deal|talk|back)[^.!?;]{0,20} later\b|(?<=^|[.,!] ?)later\b(?=[.,! ]*$)|in (?:due course|a bit|a while|the (?:near )?future|good time|time)
       |before (?:too )?long|sooner or later|by and by|as and when|down the (?:line|road|track)
       |bit by bit|little by little|here and there|now and then|what(?:ever)? (?:i|we) can(?: when
       | whenever| afford)?|(?:try|do) (?:my|our) best|i(?:'ll| will) (?:try|see)(?: (?:what i can
