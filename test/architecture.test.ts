@@ -27,7 +27,7 @@ const PURE = ['domain', 'machines', 'content', 'understand', 'counterpart', 'coa
 const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   machines: ['xstate'],
   content: ['zod', 'yaml', 'opencc-js'],
-  understand: ['chrono-node', 'opencc-js'],
+  understand: ['opencc-js'],
   rehearsal: ['xstate'],
   app: [],
   files: [],
