@@ -1,6 +1,7 @@
 import type { RehearsalEvent } from '../domain/event.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import { isOutcome } from '../domain/stage.ts';
+import type { RecordedText } from '../rehearsal/recorder.ts';
 import { type Report, reportOn } from '../rehearsal/report.ts';
 import { type Card, cardOf } from './card.ts';
 import type { Deps } from './deps.ts';
@@ -11,11 +12,7 @@ import type { OutboxRow, RehearsalRecord } from './ports.ts';
 /** What an action in a rehearsal adds, before it is stored. */
 export type Addition = {
   readonly events: readonly RehearsalEvent[];
-  readonly texts: readonly {
-    readonly event: number;
-    readonly part: 'said' | 'shown' | 'note';
-    readonly text: string;
-  }[];
+  readonly texts: readonly RecordedText[];
   readonly state: Rehearsal;
   readonly payload: (context: {
     readonly card: Card;

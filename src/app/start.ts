@@ -1,22 +1,14 @@
-import type { Help, Level, Locale, Side } from '../domain/setting.ts';
-import { start as begin, type StartRefusal } from '../rehearsal/start.ts';
+import { start as begin, type Choices, type StartRefusal } from '../rehearsal/start.ts';
 import { type Card, cardOf } from './card.ts';
 import type { Deps } from './deps.ts';
 import type { Payload } from './payload.ts';
 import type { OutboxRow, RehearsalRecord } from './ports.ts';
 
-export type StartRequest = {
+export type StartRequest = Choices & {
   readonly owner: string;
   readonly guild: string | null;
   readonly face: RehearsalRecord['face'];
   readonly channel: string | null;
-  readonly scenario: string;
-  readonly side: Side;
-  readonly level: Level;
-  readonly locale: Locale;
-  readonly help: Help;
-  readonly seed: number;
-  readonly today: string;
   readonly sourceIds: readonly string[];
 };
 

@@ -5,27 +5,8 @@ import { FACTS } from '../domain/fact.ts';
 import { FLAGS } from '../domain/flag.ts';
 import { ASKS } from '../domain/move.ts';
 import { PLACES } from '../domain/stage.ts';
-import { KINDS } from '../domain/terms.ts';
+import { KINDS, TERM_NAMES } from '../domain/terms.ts';
 import { TOPICS } from '../domain/topic.ts';
-
-const TERM_NAMES = [
-  'kinds',
-  'currency',
-  'instalments',
-  'perInstalment',
-  'downPayment',
-  'total',
-  'discountPercent',
-  'deferDays',
-  'startDate',
-  'dueDate',
-  'income',
-  'expenses',
-  'downPaymentPercent',
-  'ratePercent',
-  'settlementDays',
-  'marketing',
-] as const;
 
 /** A condition as content writes it; every name in it must be one that the product knows. */
 export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>

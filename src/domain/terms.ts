@@ -33,7 +33,25 @@ export type Terms = {
   readonly marketing?: Minor;
 };
 
-export type TermName = Exclude<keyof Terms, 'alternatives'>;
+export const TERM_NAMES = [
+  'kinds',
+  'currency',
+  'instalments',
+  'perInstalment',
+  'downPayment',
+  'total',
+  'discountPercent',
+  'deferDays',
+  'startDate',
+  'dueDate',
+  'income',
+  'expenses',
+  'downPaymentPercent',
+  'ratePercent',
+  'settlementDays',
+  'marketing',
+] as const satisfies readonly (keyof Terms)[];
+export type TermName = (typeof TERM_NAMES)[number];
 
 /** The low end of a figure: what a person surely means. */
 export const lowOf = (figure: Figure): number => (typeof figure === 'number' ? figure : figure[0]);

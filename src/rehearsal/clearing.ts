@@ -2,7 +2,7 @@ import { isBroken, type Judged, judge } from '../coach/judge.ts';
 import { type Own, rewritesFor } from '../coach/rewrite.ts';
 import type { Content, ScenarioPack } from '../content/content.ts';
 import type { Scenario } from '../content/scenario.ts';
-import { caseOf, ledgerOf, surplusOf } from '../counterpart/ledger.ts';
+import { caseOf } from '../counterpart/ledger.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import type { Utterance } from '../domain/utterance.ts';
 import { read } from '../understand/read.ts';
@@ -31,7 +31,6 @@ export const clearingRewrite = (
   const criterion = content.rubric.criteria.find(({ id }) => id === judged.findings[0]?.criterion);
   if (!criterion) return undefined;
   const advice = content.rubric.advice[before.locale];
-  const ledger = ledgerOf(scenario, before);
   const reread = (text: string): Utterance =>
     read(text, {
       side: before.side,
@@ -51,9 +50,7 @@ export const clearingRewrite = (
         again,
         { terms: proposal, changed },
         { ...before.means, ...meansIn(before, again) },
-        ledger,
-        scenario.policy.affordableShare,
-        surplusOf(caseOf(scenario, before)),
+        scenario,
       );
       return (
         !isBroken(criterion, before.side, signals, again) &&

@@ -1,8 +1,10 @@
 import { openingsFor } from '../coach/rewrite.ts';
-import type { Content } from '../content/content.ts';
+import type { Content, ScenarioPack } from '../content/content.ts';
 import { afterReview } from '../counterpart/afterReview.ts';
+import type { Context } from '../counterpart/context.ts';
 import { decide } from '../counterpart/decide.ts';
-import { caseOf, ledgerOf, surplusOf } from '../counterpart/ledger.ts';
+import type { Decision } from '../counterpart/decision.ts';
+import { ledgerOf } from '../counterpart/ledger.ts';
 import { applyReasons } from '../counterpart/standing.ts';
 import { addDays } from '../domain/calendar.ts';
 import type { RehearsalEvent } from '../domain/event.ts';
@@ -68,30 +70,28 @@ export const showEvidence = (state: Rehearsal, name: string, content: Content): 
   const { scenario } = pack;
   if (!scenario.cases[state.level].evidence.includes(name)) return { refused: 'no_such_evidence' };
   if (state.evidence.includes(name)) return { refused: 'already_shown' };
-  const utterance = silence(state, [{ label: 'offer_evidence', span: { start: 0, end: 0 }, by: 'command' }]);
   const record = new Recorder(state);
   record.add({ type: 'EvidenceShown', name });
   record.add({ type: 'FactsLearned', facts: ['evidence'] });
   const reasons = ['evidence_offered'] as const;
   record.add({ type: 'StandingChanged', standing: applyReasons(scenario.policy, state, reasons), reasons });
+  const act = { label: 'offer_evidence', span: { start: 0, end: 0 }, by: 'command' } as const;
+  return answered(record, state, pack, silence(state, [act]), decide);
+};
+
+/** Lets the counterpart answer a command, judged by the talk as it was before it. */
+const answered = (
+  record: Recorder,
+  before: Rehearsal,
+  pack: ScenarioPack,
+  utterance: Utterance,
+  step: (context: Context) => Decision,
+): Done => {
+  const { scenario } = pack;
+  const { state } = record;
+  const signals = signalsOf(before, utterance, { terms: null, changed: false }, before.means, scenario);
   const ledger = ledgerOf(scenario, state);
-  const signals = signalsOf(
-    state,
-    utterance,
-    { terms: null, changed: false },
-    state.means,
-    ledger,
-    scenario.policy.affordableShare,
-    surplusOf(caseOf(scenario, state)),
-  );
-  const decision = decide({
-    scenario,
-    state: record.state,
-    utterance,
-    signals,
-    ledger,
-    digitsMismatch: false,
-  });
+  const decision = step({ scenario, state, utterance, signals, ledger, digitsMismatch: false });
   return done(record, { shown: carryOut(record, pack, decision, signals) });
 };
 
@@ -103,32 +103,12 @@ export const wait = (state: Rehearsal, days: number, content: Content): Done | C
   if (!isStage(state.place)) return { refused: 'not_now' };
   if (!Number.isInteger(days) || days < 1 || days > MAX_DAYS) return { refused: 'bad_days' };
   const pack = packOf(content, state);
-  const { scenario } = pack;
   const record = new Recorder(state);
   record.add({ type: 'DaysPassed', days, today: addDays(state.today, days) });
   const { review } = record.state;
   if (!review || review.decided || record.state.today < review.due) return done(record);
   record.add({ type: 'ReviewDecided' });
-  const utterance = silence(state);
-  const ledger = ledgerOf(scenario, record.state);
-  const signals = signalsOf(
-    record.state,
-    utterance,
-    { terms: null, changed: false },
-    state.means,
-    ledger,
-    scenario.policy.affordableShare,
-    surplusOf(caseOf(scenario, state)),
-  );
-  const decision = afterReview({
-    scenario,
-    state: record.state,
-    utterance,
-    signals,
-    ledger,
-    digitsMismatch: false,
-  });
-  return done(record, { shown: carryOut(record, pack, decision, signals) });
+  return answered(record, record.state, pack, silence(state), afterReview);
 };
 
 export const changeHelp = (state: Rehearsal, help: Help): Done => {

@@ -1,4 +1,5 @@
-import type { Ledger } from '../counterpart/ledger.ts';
+import type { Scenario } from '../content/scenario.ts';
+import { caseOf, ledgerOf, surplusOf } from '../counterpart/ledger.ts';
 import { heaviestOf, isLumpSum } from '../counterpart/planSlots.ts';
 import { wishOf } from '../counterpart/wish.ts';
 import type { Signals } from '../domain/condition.ts';
@@ -6,7 +7,7 @@ import type { Means } from '../domain/event.ts';
 import type { Fact, PassingFact } from '../domain/fact.ts';
 import { type Plan, perInstalmentOf, scheduleOf, totalOf } from '../domain/plan.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
-import { lowOf, type TermName, type Terms } from '../domain/terms.ts';
+import { lowOf, TERM_NAMES, type Terms } from '../domain/terms.ts';
 import { cued, did, raised, type Utterance } from '../domain/utterance.ts';
 
 /** Do the terms that a message states agree with an offer, contradict it, or say nothing of it? */
@@ -25,25 +26,6 @@ export const compareTerms = (terms: Terms, plan: Plan): 'match' | 'contradict' |
   if (checks.length === 0) return 'none';
   return checks.every(Boolean) ? 'match' : 'contradict';
 };
-
-const TERM_NAMES: readonly TermName[] = [
-  'kinds',
-  'currency',
-  'instalments',
-  'perInstalment',
-  'downPayment',
-  'total',
-  'discountPercent',
-  'deferDays',
-  'startDate',
-  'dueDate',
-  'income',
-  'expenses',
-  'downPaymentPercent',
-  'ratePercent',
-  'settlementDays',
-  'marketing',
-];
 
 /** Cues that are no act, yet answer a question or ask for something themselves. */
 const isAnswer = (cue: string): boolean =>
@@ -73,10 +55,9 @@ export const signalsOf = (
   proposal: { readonly terms: Terms | null; readonly changed: boolean },
   /** With what the message says of the person's own money. */
   means: Means,
-  ledger: Ledger,
-  affordableShare: number,
-  cardSurplus: number,
+  scenario: Scenario,
 ): Signals => {
+  const { affordableShare } = scenario.policy;
   const passing = new Set<PassingFact>();
   const add = (when: boolean, fact: PassingFact): void => {
     if (when) passing.add(fact);
@@ -94,13 +75,15 @@ export const signalsOf = (
   add(wasAsked && !responds(utterance), 'ignores_question');
   add(cued(utterance, 'leaving'), 'leaving');
   // Heavy for the person's own month, or for the card's where they named none.
-  const bears = (means.surplus ?? cardSurplus) * affordableShare;
+  const bears = (means.surplus ?? surplusOf(caseOf(scenario, before))) * affordableShare;
   add(
     before.offer !== null && !isLumpSum(before.offer.plan) && heaviestOf(before.offer.plan) > bears,
     'offer_heavy',
   );
   add(before.review !== null && !before.review.decided, 'review_pending');
-  const per = proposal.terms ? wishOf(proposal.terms, ledger, before.today).per : undefined;
+  const per = proposal.terms
+    ? wishOf(proposal.terms, ledgerOf(scenario, before), before.today).per
+    : undefined;
   const surplus = means.surplus;
   if (per !== undefined && surplus !== undefined) {
     add(per > surplus, 'above_surplus');

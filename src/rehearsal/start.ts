@@ -36,7 +36,13 @@ export const start = (choices: Choices, content: Content): Started | StartRefusa
   const { policy } = pack.scenario;
   const started = {
     type: 'RehearsalStarted',
-    ...choices,
+    scenario: choices.scenario,
+    side: choices.side,
+    level: choices.level,
+    locale: choices.locale,
+    help: choices.help,
+    seed: choices.seed,
+    today: choices.today,
     case: choices.level,
     random: seedRandom(`${choices.seed}:${choices.scenario}:${choices.side}:${choices.level}`),
     standing: { trust: policy.trustStart, patience: policy.patienceStart[choices.level], authority: 1 },

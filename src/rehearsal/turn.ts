@@ -15,7 +15,7 @@ import { normalise } from '../understand/normalise.ts';
 import { read } from '../understand/read.ts';
 import { clearingRewrite, ownWords } from './clearing.ts';
 import { checkDigits, evidenceIn, factsIn, meansIn, proposalIn, sameProposal } from './learn.ts';
-import { Recorder } from './recorder.ts';
+import { type RecordedText, Recorder } from './recorder.ts';
 import { respond } from './respond.ts';
 import { answerHold, hold } from './safety.ts';
 import { signalsOf } from './signals.ts';
@@ -23,11 +23,7 @@ import { signalsOf } from './signals.ts';
 /** What a message or command adds: events, their prose, what to show, and the state after it. */
 export type Turn = {
   readonly events: readonly RehearsalEvent[];
-  readonly texts: readonly {
-    readonly event: number;
-    readonly part: 'said' | 'shown' | 'note';
-    readonly text: string;
-  }[];
+  readonly texts: readonly RecordedText[];
   readonly reply: TurnReply;
   readonly state: Rehearsal;
 };
@@ -113,9 +109,7 @@ export const takeTurn = (
     utterance,
     { terms: proposal, changed },
     { ...before.means, ...means },
-    ledger,
-    scenario.policy.affordableShare,
-    surplusOf(caseOf(scenario, before)),
+    scenario,
   );
 
   const facts = factsIn(before, utterance, digits);
