@@ -7,6 +7,8 @@ import type { Rehearsal } from '../domain/rehearsal.ts';
 import type { Outcome } from '../domain/stage.ts';
 import { packOf } from './turn.ts';
 
+export type { Deal };
+
 export type Report = {
   readonly outcome: Outcome;
   readonly agreement?: { readonly plan: Plan; readonly schedule: readonly Payment[]; readonly total: number };

@@ -6,14 +6,15 @@ import type { RehearsalRecord } from '../app/ports.ts';
 import { say } from '../app/say.ts';
 import { start } from '../app/start.ts';
 import { transcript } from '../app/transcript.ts';
-import { fillText, type RefusalCode } from '../content/interface.ts';
+import { fillText, type Interface, type RefusalCode } from '../content/interface.ts';
+import { formatShare } from '../domain/format.ts';
 import { toMain } from '../domain/money.ts';
 import { type Payment, type Plan, perInstalmentOf, totalOf } from '../domain/plan.ts';
 import { seedRandom } from '../domain/random.ts';
 import type { TurnReply } from '../domain/reply.ts';
 import { isOutcome } from '../domain/stage.ts';
 import type { Terms } from '../domain/terms.ts';
-import type { Report } from '../rehearsal/report.ts';
+import type { Deal, Report } from '../rehearsal/report.ts';
 import { termsToJson } from './contract.ts';
 import type { Options } from './options.ts';
 import { ORDER_NAMES, parseOrder } from './order.ts';
@@ -88,7 +89,11 @@ const infoToJson = (payload: Extract<Payload, { kind: 'info' }>, stage: string):
 const scheduleToJson = (schedule: readonly Payment[]): object[] =>
   schedule.map(({ date, amount }) => ({ date, amount: toMain(amount) }));
 
-const reportToJson = (report: Report, entries: readonly object[]): object => ({
+/** In a sentence how heavy the deal is beside what the person has left. */
+const whyOf = ({ burden, affordable }: Deal, words: Interface): string =>
+  fillText(affordable ? words.report.deal_fits : words.report.deal_heavy, { share: formatShare(burden) });
+
+const reportToJson = (report: Report, entries: readonly object[], words: Interface): object => ({
   type: 'report',
   outcome: report.outcome,
   ...(report.agreement
@@ -107,7 +112,7 @@ const reportToJson = (report: Report, entries: readonly object[]): object => ({
     ? {
         utility: report.deal.utility,
         best: planToJson(report.deal.best),
-        why: { burden: Math.round(report.deal.burden * 1000) / 1000, affordable: report.deal.affordable },
+        why: whyOf(report.deal, words),
       }
     : null,
   transcript: entries,
@@ -178,7 +183,7 @@ export const rehearseAsJson = async ({
       }),
     });
   const finish = async (report: Report): Promise<void> =>
-    emit(reportToJson(report, await transcript(deps, record)));
+    emit(reportToJson(report, await transcript(deps, record), words));
 
   for await (const line of lines) {
     const order = line.trim().startsWith('/') ? parseOrder(line) : undefined;
