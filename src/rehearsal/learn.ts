@@ -4,6 +4,7 @@ import { perInstalmentOf } from '../domain/plan.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import { lowOf, type Terms } from '../domain/terms.ts';
 import { cued, did, raised, type Utterance } from '../domain/utterance.ts';
+import { compareTerms } from './compareTerms.ts';
 
 /** Facts that a message establishes, whenever in the talk it is said. */
 export const factsIn = (state: Rehearsal, utterance: Utterance, digits: DigitCheck): LearnedFact[] => {
@@ -89,7 +90,16 @@ const hasPlan = (terms: Terms): boolean =>
 export const proposalIn = (state: Rehearsal, utterance: Utterance): Terms | null => {
   const { terms } = utterance;
   const answersAsk = state.asked.some((ask) => ask === 'figure' || ask === 'date' || ask === 'plan');
+  // Other figures in answer to "is that right?" are a plan of their own; asking to be let off the fee moves the plan.
+  const corrects =
+    state.asked.includes('confirmation') &&
+    state.offer !== null &&
+    compareTerms(terms, state.offer.plan) === 'contradict' &&
+    !did(utterance, 'confirm');
+  const asksWaiver = state.offer !== null && (terms.kinds?.includes('fee_waiver') ?? false);
   const puts =
+    corrects ||
+    asksWaiver ||
     did(utterance, 'propose') ||
     did(utterance, 'concede') ||
     (answersAsk && hasPlan(terms) && !did(utterance, 'reject') && !did(utterance, 'confirm'));

@@ -5,27 +5,15 @@ import { wishOf } from '../counterpart/wish.ts';
 import type { Signals } from '../domain/condition.ts';
 import type { Means } from '../domain/event.ts';
 import type { Fact, PassingFact } from '../domain/fact.ts';
-import { type Plan, perInstalmentOf, scheduleOf, totalOf } from '../domain/plan.ts';
+import { type Plan, perInstalmentOf } from '../domain/plan.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
-import { lowOf, TERM_NAMES, type Terms } from '../domain/terms.ts';
+import { TERM_NAMES, type Terms } from '../domain/terms.ts';
 import { cued, did, raised, type Utterance } from '../domain/utterance.ts';
+import { compareTerms } from './compareTerms.ts';
 
-/** Do the terms that a message states agree with an offer, contradict it, or say nothing of it? */
-export const compareTerms = (terms: Terms, plan: Plan): 'match' | 'contradict' | 'none' => {
-  const rows = scheduleOf(plan);
-  const checks: boolean[] = [];
-  const near = (said: number, amount: number): boolean =>
-    Math.abs(said - amount) <= Math.max(100, amount / 100);
-  if (terms.instalments !== undefined) checks.push(lowOf(terms.instalments) === plan.instalments);
-  if (terms.perInstalment !== undefined) checks.push(near(lowOf(terms.perInstalment), perInstalmentOf(plan)));
-  if (terms.downPayment !== undefined) checks.push(near(lowOf(terms.downPayment), plan.downPayment));
-  if (terms.startDate !== undefined) checks.push(rows.some((row) => row.date === terms.startDate));
-  if (terms.dueDate !== undefined) checks.push(rows.some((row) => row.date === terms.dueDate));
-  if (terms.total !== undefined)
-    checks.push(near(lowOf(terms.total), totalOf(plan)) || near(lowOf(terms.total), plan.principal));
-  if (checks.length === 0) return 'none';
-  return checks.every(Boolean) ? 'match' : 'contradict';
-};
+/** More than that share of what is left in an ordinary month, or more than all of it in the heaviest. */
+const isHeavy = (plan: Plan, left: number, share: number): boolean =>
+  !isLumpSum(plan) && (perInstalmentOf(plan) > left * share || heaviestOf(plan) > left);
 
 /** Cues that are no act, yet answer a question or ask for something themselves. */
 const isAnswer = (cue: string): boolean =>
@@ -75,11 +63,8 @@ export const signalsOf = (
   add(wasAsked && !responds(utterance), 'ignores_question');
   add(cued(utterance, 'leaving'), 'leaving');
   // Heavy for the person's own month, or for the card's where they named none.
-  const bears = (means.surplus ?? surplusOf(caseOf(scenario, before))) * affordableShare;
-  add(
-    before.offer !== null && !isLumpSum(before.offer.plan) && heaviestOf(before.offer.plan) > bears,
-    'offer_heavy',
-  );
+  const left = means.surplus ?? surplusOf(caseOf(scenario, before));
+  add(before.offer !== null && isHeavy(before.offer.plan, left, affordableShare), 'offer_heavy');
   add(before.review !== null && !before.review.decided, 'review_pending');
   const per = proposal.terms
     ? wishOf(proposal.terms, ledgerOf(scenario, before), before.today).per
