@@ -128,7 +128,7 @@ describe('texts for Taiwan', () => {
     ['a word of the mainland', /合同|複核|渠道|月供|首付|批不|到手|扯皮|發一下|兩句就|頭一[期筆]|微信|監管/],
     ['a mark of quotation that is not used there', /[“”]/],
     ['a word twice where the glossary met it inside another', /核核|末末|碼碼|之後[放挪拖]|再之後/],
-  ])('hold no %s', (_, wrong) => {
+  ])('do not hold %s', (_, wrong) => {
     expect(taiwanese.filter((text) => wrong.test(text))).toEqual([]);
   });
 
