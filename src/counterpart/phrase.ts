@@ -80,9 +80,17 @@ const fill = (template: string, slots: Slots, wordFor: (value: SlotValue) => str
     return wordFor(value);
   });
 
+/** Lines that someone else begins to speak with: they stand on a line of their own. */
+const NEW_SPEAKER: ReadonlySet<string> = new Set(['escalate']);
+
 /** Joins sentences as the language does: Chinese without a space, English with one. */
-export const join = (parts: readonly string[], locale: Locale): string =>
-  parts.join(locale === 'en' ? ' ' : '');
+const join = (said: readonly { readonly key: string; readonly text: string }[], locale: Locale): string =>
+  said
+    .map(({ key, text }, i) => {
+      const gap = NEW_SPEAKER.has(key) ? '\n' : locale === 'en' ? ' ' : '';
+      return i === 0 ? text : `${gap}${text}`;
+    })
+    .join('');
 
 /** Words the segments of a decision, repeating no line of the talk while others fit. */
 export const phrase = (
@@ -98,7 +106,7 @@ export const phrase = (
   const wordFor = (value: SlotValue): string => word(value, ledger.currency, state.today, state.locale);
   let random = state.random;
   const used = [...state.linesUsed];
-  const said: string[] = [];
+  const said: { key: string; text: string }[] = [];
   const ids: LineId[] = [];
   for (const { key, slots } of segments) {
     const variants = lines.lines[key];
@@ -107,7 +115,7 @@ export const phrase = (
     random = next;
     used.push(chosen.id);
     ids.push(chosen.id);
-    said.push(fill(chosen.text, { ...common, ...slots }, wordFor));
+    said.push({ key, text: fill(chosen.text, { ...common, ...slots }, wordFor) });
   }
   return { text: join(said, state.locale), lines: ids, random };
 };
