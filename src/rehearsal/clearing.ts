@@ -6,7 +6,8 @@ import { caseOf } from '../counterpart/ledger.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import type { Utterance } from '../domain/utterance.ts';
 import { read } from '../understand/read.ts';
-import { meansIn, proposalIn, sameProposal } from './learn.ts';
+import { meansIn } from './learn.ts';
+import { proposalIn, sameProposal } from './proposal.ts';
 import { signalsOf } from './signals.ts';
 
 /** What rewrites are worded with besides the message: the language, the currency and the case's own digits. */
