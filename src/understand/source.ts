@@ -39,10 +39,10 @@ const blank = (text: string, spans: readonly Span[]): string => {
   return out + text.slice(at);
 };
 
-// A comma or a point inside a number ends nothing; a space ends a clause only between Chinese words,
+// A comma that groups thousands or a point inside a number ends nothing ("700,15号" is two clauses); a space ends a clause only between Chinese words,
 // where people type it for a comma.
 const CLAUSE_END =
-  /[,.](?!\d)|[。!?;…\n]|~+|(?<=[\p{Script=Han}\d]) +(?=\p{Script=Han})|(?<=\p{Script=Han}) +(?=\d)/gu;
+  /,(?!(?<=\d,)\d{3}(?!\d))|\.(?!\d)|[。!?;…\n]|~+|(?<=[\p{Script=Han}\d]) +(?=\p{Script=Han})|(?<=\p{Script=Han}) +(?=\d)/gu;
 const SENTENCE_END = /[。!?;\n]+|\.(?=\s|$)/g;
 
 const cut = (text: string, ends: RegExp): Span[] => {

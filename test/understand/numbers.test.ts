@@ -28,6 +28,12 @@ test.each([
   ['two and a half thousand', 2500],
   ['a couple hundred', 200],
   ['forty-five', 45],
+  ['twenty five', 25],
+  ['four fifty', 450],
+  ['six fifty', 650],
+  ['four fifty-five', 455],
+  ['twelve fifty', 1250],
+  ['six hundred fifty', 650],
 ])('%s is %d', (text, value) => {
   expect(parseWords(text)).toBe(value);
 });
@@ -51,6 +57,13 @@ describe('money', () => {
     ['三五百', [[[300, 500]]]],
     ['between 200 and 250', [[[200, 250]]]],
     ['$200-$250', [[[200, 250], 'USD']]],
+    ['US$200', [[200, 'USD']]],
+    ['五六百', [[[500, 600]]]],
+    ['650块', [[650, 'CNY']]],
+    ['每月10号650', [[650]]],
+    ['600 pm', [[600]]],
+    ['426.67 x 6', [[426.67]]],
+    ['6 x 426.67', [[426.67]]],
   ])('%s', (text, expected) => {
     expect(amounts(text)).toEqual(expected);
   });
@@ -61,7 +74,17 @@ describe('money', () => {
     expect(amounts('每個月台幣三千五')).toEqual([[3500, 'TWD']]);
   });
 
+  test.each(['plus 900', 'I meant 200', 'rent 1200', 'focus 300', 'give us 500', 'other 500', 'warm 300'])(
+    'a currency is not read out of the word before it: %s',
+    (text) => {
+      expect(amounts(text).map(([, currency]) => currency)).toEqual([undefined]);
+    },
+  );
+
   test.each([
+    '一半',
+    'call me at six thirty',
+    'at 6 pm',
     '订单号20231105',
     'invoice 2231',
     '万一还不上',

@@ -27,8 +27,16 @@ const SCALE = 'hundred|thousand|grand|lakhs?|million';
 /** The shape of an English number in words, for readers to search with: "twelve hundred", "a hundred and fifty". */
 export const NUMBER_WORDS = `(?:(?:half )?an? (?=(?:${SCALE}|dozen)\\b)(?:${SCALE}|dozen)|(?:a )?couple(?: of)?(?= (?:${SCALE})\\b)|(?:${SMALL}))(?:(?: and a half)? (?:${SCALE})|(?: and|,)? (?:${SMALL})|-(?:${SMALL}))*`;
 
+/** "four fifty" and "twelve fifty" are said for 450 and 1250, as prices are. */
+const PRICE = new RegExp(
+  `^(${Object.keys(ONES).slice(1).join('|')})[ -]((?:${Object.keys(TENS).join('|')})(?:[ -](?:${Object.keys(ONES).slice(1, 10).join('|')}))?|${Object.keys(ONES).slice(10).join('|')})$`,
+);
+
 /** English words in main units: "two and a half thousand" → 2500, "fifteen hundred" → 1500, "a couple hundred" → 200. */
 export const parseWords = (text: string): number | undefined => {
+  const [, hundreds, rest] = PRICE.exec(text.toLowerCase()) ?? [];
+  if (hundreds !== undefined && rest !== undefined)
+    return (ONES[hundreds] ?? 0) * 100 + (parseWords(rest) ?? 0);
   let total = 0;
   let current = 0;
   const words = text

@@ -1,12 +1,15 @@
-/** Marks before a figure, tried in order; the bare dollar comes after the dollars that say whose they are. */
+/**
+ * Marks before a figure, tried in order; the bare dollar comes after the dollars that say whose they are. A mark is
+ * no part of a word: "plus 900" names no US dollars and "meant 200" no Taiwan ones.
+ */
 const BEFORE: readonly (readonly [RegExp, string])[] = [
-  [/(?:hk\$|hkd|港币|港元) ?$/, 'HKD'],
-  [/(?:nt\$?|ntd|twd|新?台币) ?\$? ?$/, 'TWD'],
-  [/(?:au?\$|aud) ?\$? ?$/, 'AUD'],
-  [/(?:ca?\$|cad) ?\$? ?$/, 'CAD'],
-  [/(?:nz\$|nzd) ?\$? ?$/, 'NZD'],
-  [/(?:sg?\$|sgd) ?\$? ?$/, 'SGD'],
-  [/(?:us\$?|usd|美元|美金) ?\$? ?$/, 'USD'],
+  [/(?:(?<![a-z])hk(?:\$|d)|港币|港元) ?$/, 'HKD'],
+  [/(?:(?<![a-z])(?:nt\$?|ntd|twd)|新?台币) ?\$? ?$/, 'TWD'],
+  [/(?<![a-z])(?:au?\$|aud) ?\$? ?$/, 'AUD'],
+  [/(?<![a-z])(?:ca?\$|cad) ?\$? ?$/, 'CAD'],
+  [/(?<![a-z])(?:nz\$|nzd) ?\$? ?$/, 'NZD'],
+  [/(?<![a-z])(?:sg?\$|sgd) ?\$? ?$/, 'SGD'],
+  [/(?:(?<![a-z])(?:us\$|usd)|美元|美金) ?\$? ?$/, 'USD'],
   [/\$ ?$/, 'USD'],
   [/(?:£|\bgbp|英镑) ?$/, 'GBP'],
   [/(?:€|\beur|欧元) ?$/, 'EUR'],

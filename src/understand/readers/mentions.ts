@@ -33,6 +33,7 @@ export const readMentions = (source: Source, secrets: readonly Span[]): Mentions
   const amounts = readAmounts(
     source,
     rest.filter((number) => !clashes(number, counts) && !clashes(number, durations)),
+    dates,
   );
   return { amounts, dates, durations, counts, percents };
 };

@@ -1,5 +1,5 @@
 import { toMinor } from '../../domain/money.ts';
-import type { AmountMention } from '../../domain/utterance.ts';
+import type { AmountMention, Span } from '../../domain/utterance.ts';
 import type { Source } from '../source.ts';
 import { currencyMark } from './currency.ts';
 import type { NumberToken } from './numbers.ts';
@@ -10,18 +10,23 @@ const COUNTED =
 
 /** What makes a number a name rather than a quantity: "尾号8812", "invoice 2231", "in 2025". */
 const NAMED =
-  /(?:第|尾号|尾数|末四?码|末四位|后四位|编号|单号|工号|合同|订单|发票|账号|账户|卡号|案号|案件|工单|电话|手机|号码?|密码|验证码|代码|凭证|no\.?|#|invoice|order|account|acct|ref|reference|case|card|ending(?: in| with)?|ends? (?:in|with)|number|clause|section|policy|room|unit|day|week|page|ticket|id|user|code|pin|t\+|[-/:.]|booking|contract|loan|since|in|year|until|flat|apartment|suite|building|aged?)[ :#]*(?:no\.? ?|is ?|是|为|号|码)?$/;
+  /(?:第|尾号|尾数|末四?码|末四位|后四位|编号|单号|工号|合同|订单|发票|账号|账户|卡号|案号|案件|工单|电话|手机|号码?|密码|验证码|代码|凭证|no\.?|#|invoice|order|account|acct|ref|reference|case|card|ending(?: in| with)?|ends? (?:in|with)|number|clause|section|policy|room|unit|day|week|page|ticket|id|user|code|pin|t\+|booking|contract|loan|since|in|year|until|flat|apartment|suite|building|aged?)[ :#]*(?:no\.? ?|is ?|是|为|号|码)?$|[-/:.]$/;
+
+/** "426.67 x 6": what is multiplied by a count is the money of it. */
+const MULTIPLIED = /^ ?[x×*] ?\d{1,2}(?![\d.,])/;
 
 const SMALL_MONEY_BEFORE =
   /(?:每个?月|每期|月供|一期|一个月|首付|首期|头期款?|先|付|还|缴|交|加到|降到|提到|改成?|[x×*] ?|monthly|each|pay|offer|do|manage|afford|spare|at) ?$/;
 const SMALL_MONEY_AFTER =
-  /^ ?(?:一个?[月期]|每个?[月期]|\/(?:月|期|mo|month)|a (?:month|week|fortnight)|per (?:month|week|fortnight|instal)|p\/?[mw]\b|each\b|apiece|monthly|weekly|every (?:month|week)|down\b|up ?front|now\b)/;
+  /^ ?(?:一个?[月期]|每个?[月期]|\/(?:月|期|mo|month)|a (?:month|week|fortnight)|per (?:month|week|fortnight|instal)|p\/?[mw]\b|[x×*] ?\d|each\b|apiece|monthly|weekly|every (?:month|week)|down\b|up ?front|now\b)/;
 
-const isMoney = (token: NumberToken, before: string, after: string): boolean => {
-  if (COUNTED.test(after)) return false;
+const isMoney = (token: NumberToken, before: string, after: string, dated: boolean): boolean => {
   const size = typeof token.value === 'number' ? token.value : token.value[0];
+  // "600 pm" is a month's payment, "6 pm" the time of day.
+  if (/^ ?p\/?m\b/.test(after) && size > 12) return !NAMED.test(before);
+  if (COUNTED.test(after) && !MULTIPLIED.test(after)) return false;
   if (token.scaled) return !/第$/.test(before) && size >= 10;
-  if (NAMED.test(before) || HOTLINES.includes(size)) return false;
+  if ((NAMED.test(before) && !dated) || HOTLINES.includes(size)) return false;
   if (SMALL_MONEY_AFTER.test(after) || SMALL_MONEY_BEFORE.test(before)) return size >= 1;
   if (token.form !== 'digits') return size >= 100;
   return size >= 100 && size < 100_000_000;
@@ -33,7 +38,11 @@ const HOTLINES: readonly number[] = [12315, 12345, 12348, 12355, 12356, 12363, 1
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Sums of money: marked ones ("¥500", "三百块", "2 grand") and bare ones that read like money ("每月三千二"). */
-export const readAmounts = (source: Source, numbers: readonly NumberToken[]): AmountMention[] => {
+export const readAmounts = (
+  source: Source,
+  numbers: readonly NumberToken[],
+  dates: readonly Span[] = [],
+): AmountMention[] => {
   const { text } = source;
   const taiwan = source.locale === 'zh-TW';
   const mentions: AmountMention[] = [];
@@ -41,7 +50,9 @@ export const readAmounts = (source: Source, numbers: readonly NumberToken[]): Am
     const before = text.slice(Math.max(0, token.start - 16), token.start);
     const after = text.slice(token.end, token.end + 24);
     const mark = currencyMark(before, after, taiwan);
-    if (!mark.money && !isMoney(token, before, after)) continue;
+    // "每月10号650": the 号 before the sum belongs to the day, not to a number that names something.
+    const dated = dates.some((date) => date.end <= token.start && token.start - date.end <= 1);
+    if (!mark.money && !isMoney(token, before, after, dated)) continue;
     // "一块漆" is a piece of something; "一块钱" is money.
     if (token.form === 'han' && token.value === 1 && /^块(?!钱|[,。!?~]|$)/.test(after)) continue;
     // "2025" on its own names a year far more often than a sum.

@@ -19,7 +19,14 @@ const NUMBER = new RegExp(
 
 /** Words that are written with a numeral but count nothing: "万一", "千万别", "一定". */
 const NOT_A_NUMBER =
-  /^(?:万一|千万(?=[别要不记注请]|$)|十分(?!之)|一(?:定|下|些|直|样|起|切|旦|边|般|向|律|贯|再|共|块儿|并|同|点|把|遍|声|句|心|步|辈|生|路|家|会儿?|拖|口|味|了百|刀|手|方面|方|次性|下子|次(?!还)|时|回事|门|锅|脸|头)|三番|四处|七上|乱七|五险|两难|两清|百般|百分(?!之)|万分|千方|三天两头|四舍|零钱|零工|亿)/;
+  /^(?:万一|千万(?=[别要不记注请]|$)|十分(?!之)|一(?:定|半|下|些|直|样|起|切|旦|边|般|向|律|贯|再|共|块儿|并|同|点|把|遍|声|句|心|步|辈|生|路|家|会儿?|拖|口|味|了百|刀|手|方面|方|次性|下子|次(?!还)|时|回事|门|锅|脸|头)|三番|四处|七上|乱七|五险|两难|两清|百般|百分(?!之)|万分|千方|三天两头|四舍|零钱|零工|亿)/;
+
+/** "at six thirty", "until ten fifteen": the time of day, unless money is said beside it. */
+const CLOCK =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -](?:fifteen|thirty|forty[ -]five)$/;
+const CLOCK_BEFORE = /\b(?:at|by|till|until|after|before|around|past) $/;
+const PAID_AFTER =
+  /^ ?(?:a|per|each|every|monthly|up ?front|down|now|today|quid|bucks|dollars|pounds|euros|pm\b)/;
 
 const MONEY_SCALE = /[千百万亿kw]|grand|thousand|hundred|lakh|million/;
 
@@ -43,6 +50,12 @@ export const readNumbers = (text: string, taken: readonly Span[]): NumberToken[]
     // "几百", "上千" and "百忙之中" name no number; "千把块" does.
     if (/^[百千万亿]/.test(match[0]) && !/^[把来多]块/.test(text.slice(end, end + 2))) continue;
     if (/[几数上好]$/.test(text.slice(Math.max(0, start - 1), start)) && /^[十百千万]/.test(match[0]))
+      continue;
+    if (
+      CLOCK.test(match[0]) &&
+      CLOCK_BEFORE.test(text.slice(Math.max(0, start - 8), start)) &&
+      !PAID_AFTER.test(text.slice(end, end + 10))
+    )
       continue;
     const value = figureOf(match[0]);
     if (value === undefined || Number.isNaN(value)) continue;

@@ -2,10 +2,23 @@ import type { CountMention, DurationMention, DurationUnit } from '../../domain/u
 import type { NumberToken } from './numbers.ts';
 
 const COUNT_AFTER =
-  /^ ?(?:个)?期(?!间|限|待|望|款|货|初|末)|^ ?(?:(?:equal|monthly|weekly|fortnightly|separate|smaller|small|interest-free|even|more|regular|straight) )*(?:payments?|instal+ments?)\b|^ ?[x×*] ?(?=[$£€¥]?\d)|^(?: equal)? (?:chunks|parts|goes|lots|bites)\b|^-(?:part|payment|instal+ment|month) /;
+  /^ ?(?:个)?期(?!间|限|待|望|款|货|初|末|房)|^ ?(?:(?:equal|monthly|weekly|fortnightly|separate|smaller|small|interest-free|even|more|regular|straight) ){0,4}(?:payments?|pmts?|instal+ments?)\b|^(?: equal)? (?:chunks|parts|goes|lots|bites)\b|^-(?:part|payment|instal+ment|month) /;
 const COUNT_SPLIT_BEFORE =
   /(?:分|分成|分为|拆成?|排|做|办|摊|匀|划|split (?:it |this |that )?(?:in|into|over)|spread (?:it |this |the \w+ )?(?:over|across)|over|across|(?:month|monthly|each|week|weekly) for)(?: the next)? ?$/;
-const COUNT_SPLIT_AFTER = /^ ?(?:个月|次|笔|回|月(?!\d|份))|^ ?(?:monthly )?(?:months?\b)/;
+const COUNT_SPLIT_AFTER = /^ ?(?:个月|次|笔|回|月(?!\d|份))|^ ?(?:monthly )?(?:months?\b|mths?\b)/;
+
+const TIMES_AFTER = /^ ?[x×*] ?[$£€¥]?(\d[\d,]*(?:\.\d+)?)/;
+const TIMES_BEFORE = /(\d[\d,]*(?:\.\d+)?)[^\d.;]{0,14}?[x×*] ?$/;
+const plain = (digits: string): number => Number(digits.replace(/,/g, ''));
+
+/** Of the two factors of "6 x 426.67" and "450 a month x 12" the smaller counts, the other is paid each time. */
+const multiplies = ({ value }: NumberToken, before: string, after: string): boolean => {
+  if (typeof value !== 'number') return false;
+  const right = TIMES_AFTER.exec(after)?.[1];
+  if (right !== undefined) return value <= plain(right);
+  const left = TIMES_BEFORE.exec(before)?.[1];
+  return left !== undefined && value < plain(left);
+};
 
 /** A number of payments: "分12期", "分三次", "3 payments of", "12 x 200", "12 months at 650 each". */
 export const readCounts = (text: string, numbers: readonly NumberToken[]): CountMention[] =>
@@ -28,6 +41,7 @@ export const readCounts = (text: string, numbers: readonly NumberToken[]): Count
         (/[\u4e00-\u9fff]/.test(before) || /^ ?(?:equal |monthly )?months?\b/.test(after)) &&
         low > 1) ||
       (/^ ?months? (?:at|of|@|x|instead of)|^ ?个月,?每(?:个)?月/.test(after) && low > 1);
+    if (multiplies(token, before, after)) return [{ start, end, count: low }];
     const years =
       COUNT_SPLIT_BEFORE.test(before) &&
       /^ ?年(?!\d|底)|^ ?years?\b/.test(after) &&
@@ -56,6 +70,8 @@ const UNITS: readonly (readonly [RegExp, DurationUnit, number])[] = [
 const HALF_AFTER = /^ ?(?:个半(月|星期|礼拜|季度)|年半)/;
 
 const FIXED: readonly (readonly [RegExp, number, DurationUnit])[] = [
+  [/\bhalf a year\b/g, 6, 'month'],
+  [/\ba year and a half\b/g, 18, 'month'],
   [/半年(?!级)/g, 6, 'month'],
   [/(?<![一二两三四五六七八九十\d]个)半个?月/g, 15, 'day'],
   [/(?<![一二两俩三仨四五六七八九十\d])个半月/g, 45, 'day'],
@@ -68,8 +84,6 @@ const FIXED: readonly (readonly [RegExp, number, DurationUnit])[] = [
   [/\b(?:a|one|another|an extra) week\b/g, 1, 'week'],
   [/\b(?:a|one|another|an extra) day\b/g, 1, 'day'],
   [/\b(?:a|one|another) year\b(?! and)/g, 1, 'year'],
-  [/\bhalf a year\b/g, 6, 'month'],
-  [/\ba year and a half\b/g, 18, 'month'],
   [/\b(?:a )?couple (?:of )?weeks\b/g, 2, 'week'],
   [/\b(?:a )?couple (?:of )?months\b/g, 2, 'month'],
   [/\b(?:a )?couple (?:of )?days\b/g, 2, 'day'],

@@ -8,6 +8,7 @@ import { readDeferDays } from './deferral.ts';
 import { isDropped } from './dropped.ts';
 import { explainSums } from './explain.ts';
 import { inOrder, readKinds } from './kinds.ts';
+import { readLength } from './length.ts';
 import { type Role, readRoles, type Sum } from './roles.ts';
 import { readShares } from './shares.ts';
 
@@ -34,7 +35,7 @@ export const assembleTerms = (source: Source, mentions: Mentions, within?: Span)
     spans.filter((span) => (within === undefined || inside(span, [within])) && !isDropped(source, span));
   const named = readKinds(source).filter(({ span }) => within === undefined || inside(span, [within]));
   const counts = here(mentions.counts);
-  const instalments = counts[0]?.count;
+  const instalments = counts[0]?.count ?? readLength(source, here(mentions.durations));
   const instalmentRange = counts[0] && rangeIn(source.text.slice(counts[0].start, counts[0].end));
   const namedKinds = named.map(({ label }) => label);
   const allSums = readRoles(source, mentions.amounts).filter(

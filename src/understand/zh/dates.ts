@@ -147,7 +147,7 @@ const READERS: readonly DateReader[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![第尾月\\d.,-])(?:当月)?${D}${TAIL}(?!码|楼|线|店|房|员|元|文件|合同|订单)`,
+      `(?<![第尾月\\d.-])(?:当月)?${D}${TAIL}(?!码|楼|线|店|房|员|元|文件|合同|订单)`,
       'g',
     ),
     resolve: (m, now, past) => dayForward(n(m[1]), now, past),

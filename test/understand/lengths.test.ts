@@ -1,0 +1,38 @@
+import { describe, test } from 'vitest';
+import { say } from '../helpers/say.ts';
+
+describe('a length of time counts payments where a plan is spoken of', () => {
+  test.each([
+    ['600 a month for a year', 600, 12],
+    ['600 pm for 12 mths', 600, 12],
+    ['£450 a month over half a year', 450, 6],
+    ['分半年还清,每月800', 800, 6],
+    ['每月还800,还半年', 800, 6],
+    ['两年,每月500', 500, 24],
+    ['每個月500,分一年', 500, 12],
+    ['150 a week for 10 weeks', 150, 10],
+    ['450/mo x 12', 450, 12],
+    ['426.67 x 6', 426.67, 6],
+    ['6 x 426.67', 426.67, 6],
+  ])('%s', (text, per, instalments) => {
+    const currency = text.includes('£') ? { currency: 'GBP' } : {};
+    say(text).states({ kinds: ['instalment'], ...currency, per_instalment: per, instalments });
+  });
+
+  test('without a sum too', () => {
+    say('monthly payments over a year').states({ kinds: ['instalment'], instalments: 12 });
+    say('could you spread it over half a year').states({ kinds: ['instalment'], instalments: 6 });
+    say('12 mths', { asked: ['plan'] }).states({ kinds: ['instalment'], instalments: 12 });
+    say('半年', { asked: ['plan'] }).states({ kinds: ['instalment'], instalments: 6 });
+  });
+
+  test('but not where it tells of something else', () => {
+    say("I've been out of work for a year, I can do 200 a month").states({
+      kinds: ['instalment'],
+      per_instalment: 200,
+    });
+    say('失业半年了,每月能还300').states({ kinds: ['instalment'], per_instalment: 300 });
+    say('12 mths').states({});
+    say('no can do on 640').states({});
+  });
+});
