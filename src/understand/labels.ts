@@ -14,6 +14,7 @@ import { LATIN_HARDSHIP } from './en/hardship.ts';
 import { LATIN_HOSTILITY } from './en/hostility.ts';
 import { LATIN_INTEGRITY } from './en/integrity.ts';
 import { LATIN_MEANS } from './en/means.ts';
+import { LATIN_PROPOSALS } from './en/proposals.ts';
 import { LATIN_STANDING } from './en/standing.ts';
 import { LATIN_TOPICS } from './en/topics.ts';
 import { type Rule, readRules } from './rule.ts';
@@ -30,7 +31,7 @@ import { HAN_HARDSHIP } from './zh/hardship.ts';
 import { HAN_HOSTILITY } from './zh/hostility.ts';
 import { HAN_INTEGRITY } from './zh/integrity.ts';
 import { HAN_MEANS } from './zh/means.ts';
-
+import { HAN_PROPOSALS } from './zh/proposals.ts';
 import { HAN_STANDING } from './zh/standing.ts';
 import { HAN_TOPICS } from './zh/topics.ts';
 
@@ -62,6 +63,7 @@ const LEXICONS: readonly Lexicon[] = [
       HAN_ANSWERS,
       HAN_CLOSING,
       HAN_CONCESSIONS,
+      HAN_PROPOSALS,
       HAN_ASKING,
       HAN_CREDITOR,
     ],
@@ -70,7 +72,8 @@ const LEXICONS: readonly Lexicon[] = [
   },
   {
     name: 'en',
-    writes: /[a-z]{2}|\bk\b/,
+    // "k", "y" and "n" are whole answers.
+    writes: /[a-z]{2}|\b[kyn]\b/,
     acts: [
       LATIN_COURTESY,
       LATIN_STANDING,
@@ -79,6 +82,7 @@ const LEXICONS: readonly Lexicon[] = [
       LATIN_ANSWERS,
       LATIN_CLOSING,
       LATIN_CONCESSIONS,
+      LATIN_PROPOSALS,
       LATIN_ASKING,
       LATIN_CREDITOR,
     ],

@@ -5,6 +5,7 @@ import type { Found, Utterance } from '../domain/utterance.ts';
 import { readLabels } from './labels.ts';
 import { readMentions } from './readers/mentions.ts';
 import { readSecrets } from './readers/secrets.ts';
+import { refineAnswers, refineQuestions } from './refiners/answers.ts';
 import { refineIdentity } from './refiners/identity.ts';
 import { refineManner } from './refiners/manner.ts';
 import { refineMisfortune } from './refiners/misfortune.ts';
@@ -32,7 +33,9 @@ export type ReadingContext = {
 const REFINERS: readonly Refiner[] = [
   refineIdentity,
   refineTension,
+  refineAnswers,
   refinePropose,
+  refineQuestions,
   refinePromises,
   refineManner,
   refineMisfortune,

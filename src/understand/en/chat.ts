@@ -34,7 +34,7 @@ export const LATIN_CHAT: readonly Rule<Flag>[] = [
       |marvel|harry potter)|favou?rite (?:colou?r|movie|film|food|song|band|book|team|pizza|show
       |animal|season|game)|do you (?:like|love|prefer|enjoy|watch|play|eat|dream
       |have (?:a (?:girlfriend|boyfriend|pet|favou?rite)|feelings|pets))|are you (?:single|married
-      |hot|into|from)|(?:will|would) you (?:marry|date|go out with)|what are you (?:wearing
+      |hot|into)|where are you from(?= originally|\?|$)|(?:will|would) you (?:marry|date|go out with)|what are you (?:wearing
       |doing (?:tonight|later|this weekend))|(?:my|the|our|a|this) (?:cat|dog|hamster|parrot
       |goldfish|puppy|kitten)(?: [a-z']+){0,3} (?:just|is|has|keeps|ate|likes|loves|knocked|did
       |won'?t|chased|sleeps|learned|learnt)|\w+ homework|pizza topping|knock[,-]? knock

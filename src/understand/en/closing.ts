@@ -28,7 +28,7 @@ export const LATIN_CLOSING: readonly Rule<Act>[] = [
       confirm (?:your|that you'?re|i'?m speaking|who|my|receipt|the address|you received
       |your identity)|are you right|you'?re right|check (?:your|my) (?:account|records|name|identity
       |id)|to be clear,? (?:i'?m not|you|i won'?t|no)|let me check (?:with|that for|my|the system
-      |what)|all right\?|alright\?
+      |what)|all right\?|alright\?|to (?:double[- ])?check (?:with|my|on|if i|whether|what i)|confirm nothing|(?:don'?t|do not|not|hold off) (?:\w+ )?confirm
     `,
     },
   ),
@@ -77,7 +77,7 @@ export const LATIN_CLOSING: readonly Rule<Act>[] = [
       |day)|call (?:your|the (?:police|press|media))|tell|\bevery forum|stop|lawyer|can you (?:call
       |explain)|i (?:call|text|write|note|record|phone|contact|message|email
       |review) (?:you )?(?:about|regarding)|can i (?:speak|talk)|i can (?:speak|talk|review|email
-      |send|text) (?:you )?(?:my|the|a|it)|how (?:can|do) i contact|you (?:write|log|note|review
+      |send|text) (?:you )?(?:my|the|a|it)|how (?:can|do) i contact|(?:don'?t|do not|not|never) (?:\w+ ){0,3}(?:record|note|log|set up|schedule)|not allowed|no right to|mustn'?t|at work|you (?:write|log|note|review
       |text|email|message|contact|ring|phone|call)(?! me| us)\b
     `,
     },
@@ -99,7 +99,7 @@ export const LATIN_CLOSING: readonly Rule<Act>[] = [
       unless: when`
       stop|don'?t|never|quit|if you don'?t|without (?:a )?(?:call|reminder)|let me know (?:what|how
       |why|if (?:you|that|there|this|i)|whether|which)|no reminder|missed the reminder|any reminder
-      |your reminders?|keep calling|another reminder|reminder letter|first reminder
+      |your reminders?|keep calling|another reminder|reminder letter|first reminder|at work|not allowed|no right to|mustn'?t
       |let us know (?:what|how|why)
     `,
     },
@@ -115,7 +115,7 @@ export const LATIN_CLOSING: readonly Rule<Act>[] = [
     `,
     {
       unless: when`
-      if you don'?t|or (?:we|i)(?:'ll| will)|stop|don'?t|never|your (?:boss|employer|mother|family
+      not allowed|no right to|at work|mustn'?t|if you don'?t|or (?:we|i)(?:'ll| will)|stop|don'?t|never|your (?:boss|employer|mother|family
       |wife|husband)|how (?:am|do|should) i|\?|want(?:s|ed)? to
     `,
     },

@@ -60,7 +60,7 @@ export const LATIN_COURTESY: readonly Rule<Act>[] = [
     `,
     {
       unless: when`
-      sorry to hear|sorry (?:for|about) your (?:loss|mum|mom|dad|wife|husband|situation|trouble)
+      sorry,? (?:i )?(?:mean|meant|typo|misread|mistyped|make that|correction)|sorry to hear|sorry (?:for|about) your (?:loss|mum|mom|dad|wife|husband|situation|trouble)
       |not (?:my fault|sorry|apolog)|(?:owe|want|demand|deserve|expect|waiting for|like) (?:me\x20
       |us )?(?:an |your )?apolog|isn'?t my fault|you(?:'ll| will) be sorry|feel sorry
       |sorry you(?:'re| are)|sorry that you|sorry things
@@ -69,13 +69,13 @@ export const LATIN_COURTESY: readonly Rule<Act>[] = [
   ),
   rule('apologize', /^(?:sorry|apologies|so sorry)[,.! ]/g, {
     unlessSentence: when`
-      sorry to hear|\?|sorry,? (?:but )?(?:no\b|what|can you|could you|i didn'?t (?:catch|hear))
+      sorry to hear|\?|sorry,? (?:i )?(?:mean|meant|typo|wrong|misread|mistyped|make that|correction|auto|\d)|sorry,? (?:but )?(?:no\b|what|can you|could you|i didn'?t (?:catch|hear))
       |sorry (?:for|about) your|sorry you|sorry to (?:bother|interrupt)
     `,
   }),
   rule('apologize', /\bsorry\b/g, {
     unlessSentence: when`
-      sorry to hear|\?|sorry,? (?:but )?(?:no\b|what)|you(?:'ll| will) be sorry|feel sorry
+      sorry to hear|\?|sorry,? (?:i )?(?:mean|meant|typo|wrong (?:number|date|one)|misread|mistyped|make that|correction|auto|\d)|sorry,? (?:but )?(?:no\b|what)|you(?:'ll| will) be sorry|feel sorry
       |better safe|sorry (?:you|things|for your|about your|to bother|to interrupt|excuse|state|lot
       |bunch)|not sorry|nothing to be sorry|no need to (?:be|feel) sorry|don'?t be sorry
     `,

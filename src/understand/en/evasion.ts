@@ -44,7 +44,7 @@ export const LATIN_EVASION: readonly Rule<Flag>[] = [
       |i'?m|you|of me|that i)|over my dead body|when hell freezes|go ahead and sue|sue me\b
       |take me to court|so sue|see (?:you|u|ya) in court|whatcha gonna do|do your worst
       |good luck (?:getting|collecting|with that|finding)|nothing to (?:say|discuss)(?: to you)?
-      |leave me alone|end of (?:story|discussion|conversation)|this conversation(?:'s| is) over
+      |leave me alone|(?:this|it|we(?:'re)?)(?:'s| is| are)? (?:just )?going nowhere|i(?:'m| am) out(?=[.!]|$)|i(?:'m| am) hanging up|forget (?:it|this)(?=[.,!]|$)|we'?re done(?=[.!]|$)|(?:total |complete |a )?waste of (?:my )?time(?! and oxygen)|not doing this any ?more|i give up on (?:this|you|talking)|end of (?:story|discussion|conversation)|this conversation(?:'s| is) over
       |we(?:'re| are) done here|i(?:'m| am) done (?:talking|here|with you)|none of your (?:business
       |concern)|mind your own|(?:make|making) me\b(?= *(?:$|[.!]))|not making me|(?:will
       |shall) not be (?:honou?red|paid|settled|answered|discussed|met|entertained|responding|paying)
@@ -111,6 +111,19 @@ export const LATIN_EVASION: readonly Rule<Flag>[] = [
       |done )?(?:\w+ )?as soon as|sorted as soon as|a while since
     `,
     },
+  ),
+  // A whole answer that holds nothing to act on.
+  rule(
+    'vague',
+    find`
+      ^(?:(?:well|um+|er+|uh|hmm+|oh|ok|honestly|i|just|tbh|maybe|probably|as i said),? ){0,3}(?:whatever(?: (?:works|suits|you (?:like|want|think)))?|no idea|no clue|not sure(?: yet)?|unsure|dunno|idk|don'?t know|couldn'?t (?:say|tell you)
+      |hard to say|can'?t say|as (?:much|little|soon|quick\w*|early) as (?:i|we|possible|poss)[a-z' ]{0,24}|something small|a (?:little|bit|small amount)|a bit (?:now and then|here and there|each time)|some(?:thing)?|bits and pieces
+      |(?:once|when|after) (?:things?|work|business|money|it|trade|i'?m|i am|i'?ve)[a-z' ]{1,28}|one day|some ?day|in (?:the )?future|later(?: on)?|not (?:right )?now|maybe|perhaps|possibly|probably|it depends|depends|whenever|eventually
+      |soon(?: enough)?|in a while|when i can|anything|any amount|however much|what i can|up to you|you (?:tell|choose|pick|decide))[.!… ]*$
+      |\b(?:once|when|after) (?:things|work|business|trade|money|sales|the shop|my situation|my luck) (?:pick|picks|settle|settles|improve|improves|calm|calms|get|gets|is|are|turn|turns|recover|recovers|come|comes)(?: (?:up|down|in|better|round|around|easier|good|back))?\b
+      |\bas and when\b|\bwhat(?:ever)? i(?:'ve| have)? (?:got|can) left\b
+    `,
+    { unless: /\?|(?:let me know|call|contact|hear from)/ },
   ),
   rule(
     'beg',

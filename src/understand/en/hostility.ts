@@ -53,7 +53,7 @@ export const LATIN_HOSTILITY: readonly Rule<Flag>[] = [
       |\bno wonder (?:you(?:'re| are)?|nobody|your)\b(?: [a-z]+){0,4} (?:broke|poor|alone|left
       |failed|unemployed)|\b(?:deadbeats?|freeloaders?|scroungers?)\b
       |\bdisgrace(?:ful)?\b(?= (?:human|person|excuse|of a))|\bsorry excuse for\b
-      |\bdaylight robbery\b.*\byou\b|\bclowns\b
+      |\bdaylight robbery\b.*\byou\b|\bclowns\b|\bbloody (?:joke|disgrace|useless|ridiculous|cheek|nerve|awful|stupid|idiots?|hopeless)\b|\b(?:what|such) (?:a )?(?:\w+ )?(?:crooks?|liars?|cheats?|thieves|scammers?|bunch of \w+|con artists?|clowns?|jokers?|parasites?|vultures?|scumbags?) (?:you|they|u) (?:are|r|lot)\b
     `,
     {
       unless: when`
@@ -73,12 +73,12 @@ export const LATIN_HOSTILITY: readonly Rule<Flag>[] = [
       | could|'d| might| may| should| know(?: exactly)?|'ve got| have)(?: just| also| personally
       | make sure| always| simply| start| be){0,6} (?:tell(?:ing)?|call(?:ing)?|ring(?:ing)?
       |phon(?:e|ing)|email(?:ing)?|contact(?:ing)?|visit(?:ing)?|inform(?:ing)?|messag(?:e|ing)
-      |text(?:ing)?|let|notify(?:ing)?|speak(?:ing)? to|talk(?:ing)? to|go(?:ing)? to|send(?:ing)?
+      |text(?:ing)?|let|notify(?:ing)?|speak(?:ing)? to|talk(?:ing)? to|go(?:ing)? to|warn(?:ing)?|send(?:ing)?
       |show(?:ing)?|writ(?:e|ing) to|have a word with)(?: [a-z']+){0,4}? (?:your (?:boss|employer
       |manager|work(?:place)?|wife|husband|mother|mum|mom|father|dad|family|parents|kids|children
       |neighbou?rs|friends|school|church|hr|colleagues|co-?workers|landlord|partner|girlfriend
       |boyfriend|in-?laws|clients|customers|home|house|office|job|door|sister|brother|son|daughter
-      |grandmother|nan|village|contacts)|everyone (?:you|at|in|on)|the whole (?:town|village|street
+      |grandmother|nan|village|contacts)|everyone (?:you|at|in|on|online|what|how|about|that|exactly)|everybody(?: (?:you|at|in|on|online|what|how|about|that))?|the (?:whole )?world|all my (?:followers|friends|mates)|people (?:online|what|how)|every(?:one|body) (?:i know|who)|the (?:papers|press|media|news|internet)|my followers|the whole (?:town|village|street
       |office|neighbou?rhood|world|school|internet)|the neighbou?rs|all your)\b
     `,
     {

@@ -134,6 +134,19 @@ export const LATIN_STANDING: readonly Rule<Act>[] = [
   rule(
     'state_willingness',
     find`
+      \b(?:i|we)(?:'d| would) (?:really |very much |honestly |still |dearly )?(?:like|love|prefer|want) to (?:pay|settle|clear|sort|repay|resolve|get) (?:it|this|that
+      |what|you|the (?:debt|bill|balance)|off|my|everything|back)\b(?! (?:[$£€¥]?\d|for|in \d|over))|\b(?:i )?(?:wanna|wana|wan|want 2|do want to|am wanting to|wud like to) (?:pay|settle|clear|sort)\b
+      |(?:^|[.,;!] ?|\bi'?m |\bi am )(?:not|never|nobody'?s|no one'?s|ain'?t) (?:trying|looking|going|here|about|tryna) ?(?:to )?(?:get out of|dodge|run|hide|avoid|skip|wriggle|scam|cheat|duck|weasel|do a runner)
+      |\b(?:i|we) (?:will|'ll|would|do|always|intend to|mean to|fully intend to) (?:pay|honou?r|settle) (?:what (?:i|we) owe|my debts|you back|in the end|eventually)\b
+    `,
+    {
+      side: 'debtor',
+      unless: /\?|don'?t (?:want|wanna)|never wanted|would like to pay [$£€¥]?\d|\d (?:a|per) (?:month|week)/,
+    },
+  ),
+  rule(
+    'state_willingness',
+    find`
       (?:^|[.,;!?] ?|\band |\bbut |\bso )(?:(?:still |def(?:initely)? |just ){0,6}(?:gonna
       |going to) (?:pay|settle|clear|sort)|will (?:definitely |def )?(?:pay|settle|clear|sort it)
       |(?:want|intend|trying|willing) to (?:pay|settle|sort|clear|make)|happy to (?:pay|settle

@@ -68,7 +68,9 @@ export const HAN_COURTESY: readonly Rule<Act>[] = [
     `,
     { unless: /不是我的?(?:错|责任|问题)|不推|难道|别怪我|怪我咯|凭什么/ },
   ),
-  rule('apologize', /不好意思/g, { unlessSentence: /问|打扰|请教|咨询|想了解|想知道|能不能|可不可以|\?|吗/ }),
+  rule('apologize', /不好意思/g, {
+    unlessSentence: /问|(?:说|打|发|写)错|手滑|口误|打扰|请教|咨询|想了解|想知道|能不能|可不可以|\?|吗/,
+  }),
   rule(
     'empathize',
     find`

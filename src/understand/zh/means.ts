@@ -2,7 +2,9 @@ import type { Act } from '../../domain/act.ts';
 import { find } from '../pattern.ts';
 import { type Rule, rule } from '../rule.ts';
 
-const SUM = '(?:[¥$]?\\d|[一二两三四五六七八九十百千万零半])';
+// "第一个月工资", "晚了半个月", "工资一直没发" name no sum.
+const SUM =
+  '(?:[¥$]?\\d|[二两三四五六七八九十百千万零](?!个?(?:天|周|星期|礼拜|月|年))|一(?!直|般|下|定|样|起|旦|切|个?[天周月年])|半(?!个?多?[天周月年]))';
 const debtor = { side: 'debtor' } as const;
 
 /** Own income, outgoings, savings and what can be borne, named with a figure or said to be nothing at all. */
