@@ -36,7 +36,9 @@ export type DigitCheck = 'match' | 'mismatch' | 'none';
 export const checkDigits = (state: Rehearsal, normalised: string, caseNumber: string): DigitCheck => {
   if (state.facts.includes('verified')) return 'none';
   if (normalised.includes(caseNumber.toLowerCase())) return 'match';
-  const groups: readonly string[] = normalised.match(/(?<![\d.,/-])\d{4}(?![\d.,/%元块期号年月日-])/gu) ?? [];
+  // Four digits that stand alone: neither part of a longer number, nor an amount, a count or a date.
+  const alone = /(?<!\d)(?<!\d[.,/-])\d{4}(?!\d)(?![.,/-]\d)(?!\s?[%元块期号年月日kw])/gu;
+  const groups: readonly string[] = normalised.match(alone) ?? [];
   if (groups.includes(caseNumber.slice(-4))) return 'match';
   return groups.length > 0 && state.asked.includes('identity') ? 'mismatch' : 'none';
 };
