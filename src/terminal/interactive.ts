@@ -17,6 +17,7 @@ import type { Options } from './options.ts';
 import { ORDER_NAMES, parseOrder } from './order.ts';
 import { makePaint } from './paint.ts';
 import { renderCard, renderPayload, type Screen, stageBar } from './render.ts';
+import { wrap } from './width.ts';
 
 const MAX_WIDTH = 88;
 
@@ -162,7 +163,7 @@ const talk = async (
       return { status: 'delivered', messageId: null };
     });
   await show();
-  write(paint.faint(words.terminal.hints));
+  for (const row of wrap(words.terminal.hints, screen.width)) write(paint.faint(row));
   for (;;) {
     const line = await readline.question(`\n${paint.strong(words.terminal.prompt)} › `);
     const name = line.trim();
@@ -174,7 +175,7 @@ const talk = async (
       const handbook = deps.content.scenarios.get(record.scenario)?.handbook[record.locale] ?? '';
       for (const row of name === '/card'
         ? renderCard(screen, cardOf(deps.content, state))
-        : handbook.split('\n'))
+        : wrap(handbook.replace(/ \{#[a-z-]+\}$/gm, ''), screen.width))
         write(row);
     } else {
       const order = name.startsWith('/') ? parseOrder(name) : undefined;
