@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
 import { cardOf } from '../app/card.ts';
 import { command } from '../app/command.ts';
@@ -13,10 +12,11 @@ import { fillText, type RefusalCode } from '../content/interface.ts';
 import { LEVELS, type Locale } from '../domain/setting.ts';
 import { isOutcome } from '../domain/stage.ts';
 import { choose } from './ask.ts';
+import { type LineReader, readLines } from './lines.ts';
 import type { Options } from './options.ts';
 import { ORDER_NAMES, parseOrder } from './order.ts';
 import { makePaint } from './paint.ts';
-import { renderCard, renderPayload, type Screen, stageBar } from './render.ts';
+import { renderCard, renderPayload, type Screen, says, stageBar } from './render.ts';
 import { wrap } from './width.ts';
 
 const MAX_WIDTH = 88;
@@ -36,9 +36,7 @@ export type InteractiveRun = {
 /** A rehearsal for a person at a terminal: choices where they were not given, then the talk. */
 export const rehearseInTerminal = async (run: InteractiveRun): Promise<void> => {
   const { deps, owner, output } = run;
-  const readline = createInterface({ input: run.input, output, terminal: output.isTTY === true });
-  const closed = new AbortController();
-  readline.on('close', () => closed.abort());
+  const reader = readLines(run.input, output);
   const write = (line: string): void => void output.write(`${line}\n`);
   const screenFor = (locale: Locale): Screen => ({
     width: Math.min(MAX_WIDTH, output.columns ?? 80),
@@ -46,26 +44,22 @@ export const rehearseInTerminal = async (run: InteractiveRun): Promise<void> => 
     words: deps.content.interface[locale],
   });
   try {
-    const record = (await pickUp(run, readline, write, screenFor)) ?? (await begin(run, readline, write));
-    if (record) await talk(run, readline, write, screenFor(record.locale), record);
-  } catch (error) {
-    // Ctrl+D or Ctrl+C at a prompt: everything said is stored already.
-    if (!closed.signal.aborted) throw error;
-    write('');
-    const [open] = await deps.store.openOf(owner, 'terminal');
-    if (open) write(deps.content.interface[open.locale].terminal.bye);
+    const record = (await pickUp(run, reader, write, screenFor)) ?? (await begin(run, reader, write));
+    if (!record) return;
+    await talk(run, reader, write, screenFor(record.locale), record);
+    const left = await deps.store.rehearsalOf(owner, record.id);
+    if (left && !isOutcome(left.place)) write(`\n${deps.content.interface[record.locale].terminal.bye}`);
   } finally {
-    readline.close();
+    reader.close();
   }
 };
 
-type Readline = ReturnType<typeof createInterface>;
 type Write = (line: string) => void;
 
 /** The last rehearsal that has not ended, if the person wants to go on with it. */
 const pickUp = async (
   { deps, options, owner }: InteractiveRun,
-  readline: Readline,
+  reader: LineReader,
   write: Write,
   screenFor: (locale: Locale) => Screen,
 ): Promise<RehearsalRecord | undefined> => {
@@ -85,18 +79,18 @@ const pickUp = async (
       turn: state.turn,
     }),
   );
-  const wanted = (await readline.question('[Y/n] › ')).trim().toLowerCase();
+  const wanted = ((await reader.ask('[Y/n] › ')) ?? '').trim().toLowerCase();
   if (wanted !== '' && !wanted.startsWith('y') && wanted !== '是') return undefined;
   for (const line of [...renderCard(screen, card), ...stageBar(screen, state.place)]) write(line);
   const texts = await deps.store.texts(record.id);
   const last = texts.filter(({ part }) => part === 'shown').at(-1);
-  if (last) write(`\n${last.text}`);
+  if (last) for (const line of ['', ...says(screen, card.agent, last.text)]) write(line);
   return record;
 };
 
 const begin = async (
   run: InteractiveRun,
-  readline: Readline,
+  reader: LineReader,
   write: Write,
 ): Promise<RehearsalRecord | undefined> => {
   const { deps, options, owner } = run;
@@ -108,12 +102,12 @@ const begin = async (
   ] as const;
   const locale: Locale =
     options.locale ??
-    (asks ? await choose(readline, write, '语言 / Language', [...languages]) : run.defaultLocale);
+    (asks ? await choose(reader, write, '语言 / Language', [...languages]) : run.defaultLocale);
   const words = deps.content.interface[locale];
   const level =
     options.level ??
     (asks
-      ? await choose(readline, write, words.terminal.choose_level, [
+      ? await choose(reader, write, words.terminal.choose_level, [
           { value: LEVELS[0], label: words.levels.easy },
           { value: LEVELS[1], label: words.levels.standard },
           { value: LEVELS[2], label: words.levels.hard },
@@ -122,7 +116,7 @@ const begin = async (
   const help =
     options.help ??
     (asks
-      ? await choose(readline, write, words.terminal.choose_help, [
+      ? await choose(reader, write, words.terminal.choose_help, [
           { value: 'rewrite', label: words.helps.rewrite },
           { value: 'reason', label: words.helps.reason },
           { value: 'nudge', label: words.helps.nudge },
@@ -149,7 +143,7 @@ const begin = async (
 
 const talk = async (
   { deps, owner }: InteractiveRun,
-  readline: Readline,
+  reader: LineReader,
   write: Write,
   screen: Screen,
   record: RehearsalRecord,
@@ -165,7 +159,9 @@ const talk = async (
   await show();
   for (const row of wrap(words.terminal.hints, screen.width)) write(paint.faint(row));
   for (;;) {
-    const line = await readline.question(`\n${paint.strong(words.terminal.prompt)} › `);
+    write('');
+    const line = await reader.ask(`${paint.strong(words.terminal.prompt)} › `);
+    if (line === undefined) return;
     const name = line.trim();
     const current = await deps.store.rehearsalOf(owner, record.id);
     if (name === '' && current && isOutcome(current.place)) return;

@@ -64,7 +64,8 @@ export const renderCard = (screen: Screen, card: Card): string[] => {
   ];
 };
 
-const says = (screen: Screen, name: string, text: string): string[] => [
+/** What the counterpart says, under its name. */
+export const says = (screen: Screen, name: string, text: string): string[] => [
   screen.paint.strong(screen.paint.counterpart(name)),
   ...indent(wrap(text, screen.width - 2), '  ').map(screen.paint.counterpart),
 ];

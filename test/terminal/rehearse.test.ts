@@ -214,6 +214,16 @@ describe('npm start without a token', () => {
     expect(ran.out).not.toContain('\u001b[');
   });
 
+  it('loses no line of a pipe, and says where the talk is kept when it ends', async () => {
+    const ran = await run(
+      ['rehearse', '--level', 'easy', '--seed', '7'],
+      ['您好，尾号3106', '公司推迟发薪，首份工资没到', '我会还的'],
+    );
+    expect(ran.code).toBe(0);
+    expect(ran.out).toContain('◉ 提出方案');
+    expect(ran.out.trimEnd().split('\n').at(-1)).toContain('npm start');
+  });
+
   it('picks up a rehearsal that was left', async () => {
     const env = { DATABASE_URL: `sqlite:${join(tempFolder(), 'parley.db')}` };
     await run(
