@@ -86,6 +86,11 @@ const monthStart = (word: string, now: PlainDate): PlainDate => {
   return (endOf(here) ?? here) < now ? addMonths(here, 12) : here;
 };
 
+const dayIn = (word: string, day: number, now: PlainDate): PlainDate | undefined => {
+  const start = monthStart(word, now);
+  return plainDate(yearOf(start), monthOf(start), day);
+};
+
 const NUMBER: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,
@@ -138,14 +143,30 @@ const READERS: readonly DateReader[] = [
     resolve: (_, now) => plainDate(yearOf(now), 12, 31),
   },
   { pattern: /\bend of next year\b/g, resolve: (_, now) => plainDate(yearOf(now) + 1, 12, 31) },
+  { pattern: /\b(?:the )?end of next week\b/g, resolve: (_, now) => addDays(weekDate('', 7, now, false), 7) },
   { pattern: /\b(?:the )?end of (?:the |this )?week\b/g, resolve: (_, now) => weekDate('', 7, now, false) },
+  // "on the 15th of each month starting January", "from January on the 15th": the month is the first payment's.
+  {
+    pattern: new RegExp(
+      `\\b(?:the )?${ORDINAL_DAY}(?: of (?:each|every|the) month)?,? (?:starting|beginning|from)(?: in| from)? (next month|${MONTH})(?! ?\\d)`,
+      'g',
+    ),
+    resolve: (m, now) => dayIn(m[2] ?? '', Number(m[1]), now),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:starting|beginning|from)(?: in| from)? (next month|${MONTH}),? (?:and )?(?:then )?on the ${ORDINAL_DAY}`,
+      'g',
+    ),
+    resolve: (m, now) => dayIn(m[1] ?? '', Number(m[3]), now),
+  },
   {
     pattern: new RegExp(`\\b(?:the )?${DAY} (?:day )?of next month\\b`, 'g'),
     resolve: (m, now) =>
       plainDate(yearOf(addMonths(first(now), 1)), monthOf(addMonths(first(now), 1)), Number(m[1])),
   },
   {
-    pattern: new RegExp(`\\b(?:the )?${DAY} (?:day )?of (?:the|this) month\\b`, 'g'),
+    pattern: new RegExp(`\\b(?:the )?${DAY} (?:day )?of (?:the|this|each|every) month\\b`, 'g'),
     resolve: (m, now, past) => dayForward(Number(m[1]), now, past),
   },
   {
@@ -220,6 +241,14 @@ const READERS: readonly DateReader[] = [
   },
   {
     pattern: new RegExp(`\\b(?:on|by|from|until|till|before) ${ORDINAL_DAY}\\b`, 'g'),
+    resolve: (m, now, past) => dayForward(Number(m[1]), now, past),
+  },
+  // "sorry, I meant 27th", "25th works better": alone, or with words that no counted thing takes.
+  {
+    pattern: new RegExp(
+      `(?<![\\w.-])${ORDINAL_DAY}(?= ?(?:[,.!?;]|$)| (?:works?|is|would|suits?|please|instead|rather|not|then|if|onwards?|for (?:me|us)|of (?:each|every|the) month)\\b)`,
+      'g',
+    ),
     resolve: (m, now, past) => dayForward(Number(m[1]), now, past),
   },
 ];

@@ -8,7 +8,7 @@ export const LATIN_ROLES: RoleWords = {
     `,
   down: find`
       \b(?:down ?payment|deposit|up ?front|initial(?: payment)?|first payment of|put (?:down|in)
-      |to start with|lump of|straight away|pay now|today)\b
+      |to start with|lump of|straight away|right (?:now|away)|pay now|today)\b|\bfirst ?[$£€¥]?$
     `,
   total: find`
       \b(?:total(?:l?ing)?|in (?:all|full)|full|balance|owe[sd]?|owing|outstanding|debt|invoice|bill
@@ -18,18 +18,20 @@ export const LATIN_ROLES: RoleWords = {
   income: find`
       \b(?:take[- ]home|takes home|earn(?:s|ing)?|bring(?:ing)? (?:in|home)|income|salary|wages?
       |pension|benefits?|universal credit|get paid|i make|we make|making|i get|paycheck|pay is
-      |pay packet|(?:i'm|i am|im)(?: only| just| now)? on|net pay|disability|unemployment
+      |pay packet|liv(?:e|ing) on|surviv(?:e|ing) on|get(?:ting)? by on|(?:gets|brings|nets|pays) me
+      |(?:gig|casual|temp|agency|part[- ]time|freelance|odd|delivery|cleaning|seasonal|bar|shop) (?:work|jobs?|shifts?)
+      |driving (?:for )?(?:uber|lyft|bolt|deliveroo|a (?:taxi|cab|van))|deliveries|tips|(?:i'm|i am|im)(?: only| just| now)? on|net pay|disability|unemployment
       |jobseeker'?s?)\b
     `,
   expense: find`
       \b(?:rent|mortgage|food|groceries|utilities|electric(?:ity)?|gas|council tax|car payment
       |car note|child ?care|nursery|bills|expenses|outgoings|living costs|costs me|costs|tuition
-      |school fees|medication|meds|insurance|daycare|transport|phone)\b
+      |school fees|spend(?:ing)?|goes on|medication|meds|insurance|daycare|transport|phone)\b
     `,
   none: find`
       \b(?:late (?:fee|charge)s?|fees?|charges?|interest|penalt(?:y|ies)|savings?|saved|in the bank
       |turnover|revenue|sales|takings|overcharged|refund|already paid|paid off|fine|surplus
-      |left over|spare|marketing|promotion|bonus|voucher|credit limit|out of pocket|left)\b
+      |left over|spare|spent|charged|marketing|promotion|bonus|voucher|credit limit|out of pocket|left)\b
     `,
   pay: find`
       \b(?:pay|do|manage|afford|offer|send|give|commit|stretch|go|propose|put|transfer|cover
@@ -47,7 +49,7 @@ export const LATIN_RIGHT = {
     `,
   down: when`
       ^ ?(?:dollars?|pounds?|quid|euros?|yuan|bucks|rmb)? ?(?:as (?:a|the) )?(?:down\b|deposit
-      |up ?front|now\b|today|straight away|right away|immediately|first\b|to start|initial
+      |up ?front|(?:right )?now\b|today|straight away|right away|immediately|first\b|to start|initial
       |on signing|this week|tomorrow)
     `,
   total: when`

@@ -52,12 +52,13 @@ export const LATIN_KINDS: readonly (readonly [Kind, RegExp])[] = [
       |short) settlement\b|\bsettle (?:it )?for less\b|\b(?:knock|take|shave) (?:something|a bit
       |some|\d+(?:%| percent)|[$£€¥]\d+) off\b|\breduce (?:the )?(?:balance|principal|total|debt
       |bill|amount)\b|\bhaircut\b|\bhalf price\b|\boff the (?:balance|principal|total|bill|debt)\b
+      |\bfull (?:and|&|n) final\b
     `,
   ],
   [
     'lump_sum',
     find`
-      \blump sum\b|\bone[- ]off (?:payment|sum|amount)\b|\bas a one-off\b|\b(?:whole|full
+      \blump sum\b|\bfull (?:and|&|n) final\b|\bone[- ]off (?:payment|sum|amount)\b|\bas a one-off\b|\b(?:whole|full
       |entire) (?:debt|balance|amount|bill|sum|thing)[^.!?]{0,14}(?:paid|cleared|settled)|\b(?:in
       |as) (?:one|a single) (?:go|hit|payment|lump|shot|sum|transfer|instal+ment|amount|chunk)\b
       |\ball (?:at once|in one go|of it)\b|\b(?:single|one) (?:full )?payment (?:of|by|on)\b

@@ -1,6 +1,6 @@
 import type { Figure, Kind, Terms } from '../../domain/terms.ts';
 import { lowOf } from '../../domain/terms.ts';
-import type { Mentions, Span } from '../../domain/utterance.ts';
+import type { Found, Mentions, Span } from '../../domain/utterance.ts';
 import { readNumbers } from '../readers/numbers.ts';
 import { around, inside, type Source } from '../source.ts';
 import { placeDates } from './dates.ts';
@@ -41,23 +41,25 @@ export const assembleTerms = (source: Source, mentions: Mentions, within?: Span)
   const allSums = readRoles(source, mentions.amounts).filter(
     (sum) => within === undefined || inside(sum, [within]),
   );
-  const dropped = new Set(allSums.filter((sum) => isDropped(source, sum)));
+  const dropped = new Set(allSums.filter((sum) => isDropped(source, sum)).map(({ start }) => start));
   const sums = explainSums(source, allSums, {
     instalments,
     lumpSum: namedKinds.includes('lump_sum'),
     instalmentPlan: namedKinds.includes('instalment'),
     dropped,
-  }).filter((_, index) => !dropped.has(allSums[index] as Sum));
+    dates: here(mentions.dates),
+  }).filter(({ start }) => !dropped.has(start));
   const perInstalment = figureOf(sums, 'per');
   const shares = readShares(source, here(mentions.percents));
   const deferDays = readDeferDays(source, here(mentions.durations));
   const kinds = new Set<Kind>([...namedKinds, ...shares.kinds]);
   if (instalments !== undefined || perInstalment !== undefined) kinds.add('instalment');
   if (deferDays !== undefined) kinds.add('deferral');
-  if (kinds.has('instalment') && instalments !== undefined) kinds.delete('lump_sum' as Kind);
+  if (kinds.has('instalment') && (instalments !== undefined || wholeOnly(source, named, mentions)))
+    kinds.delete('lump_sum');
   const dates = placeDates(source, here(mentions.dates), {
     kinds: [...kinds],
-    downs: sums.filter(({ role }) => role === 'down'),
+    sums,
     periodic: perInstalment !== undefined || instalments !== undefined || kinds.has('instalment'),
   });
   const incomes = sums.filter(({ role }) => role === 'income');
@@ -82,6 +84,21 @@ export const assembleTerms = (source: Source, mentions: Mentions, within?: Span)
     ...readTrade(source, mentions),
   });
 };
+
+const AT_ONCE =
+  /一次|一把|一口气|一下子|一笔|全款|\b(?:lump|one(?:-off| go| hit| payment)|single|at once|full (?:and|&|n) final)\b/;
+
+/** "I want to repay all of it, 1000 a month": the whole is named, but neither at once nor on a day of its own. */
+const wholeOnly = (source: Source, named: readonly Found<Kind>[], { dates }: Mentions): boolean =>
+  named
+    .filter(({ label }) => label === 'lump_sum')
+    .every(({ span }) => {
+      const clause = around(source.clauses, span.start);
+      return (
+        !AT_ONCE.test(source.own.slice(clause.start, clause.end)) &&
+        !dates.some((date) => inside(date, [clause]))
+      );
+    });
 
 /** "6到9期": the mention counts the low end, the terms keep both. */
 const rangeIn = (text: string): Figure | undefined => {

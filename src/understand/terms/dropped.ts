@@ -2,17 +2,17 @@ import type { Span } from '../../domain/utterance.ts';
 import { around, inside, type Source } from '../source.ts';
 
 const HAN_LEFT =
-  /(?:不是|不要|别|不用|不想|不再(?:坚持|要求|要)?|(?<!能)不能|(?<!是)不会|无法|没法|难以|付不起|拿不出|还不起|做不到|接受不了|接受|同意)[^,。!?;]{0,10}$/;
+  /(?:不是|不要|别|不用|不想|不再(?:坚持|要求|要)?|(?<!能)不能|(?<!是)不会|无法|没法|难以|付不起|拿不出来?|[还交出]不起|凑不[够齐出到]|筹不[够齐出到]|做不到|接受不了|接受|同意)[^,。!?;]{0,10}$/;
 const HAN_DENIES =
-  /不是|不要|别|不用|不想|不再|不能|不会|无法|没法|难以|不起|不出|不到|不了|不接受|不同意|没接受|没同意/;
+  /不是|不要|别|不用|不想|不再|不能|不会|无法|没法|难以|不起|不出|不到|不够|不齐|不了|不接受|不同意|没接受|没同意/;
 const HAN_LIMIT = /超过|多于|少于|低于|高于|超出|以内|大于/;
 const HAN_EARLIER =
   /(?:之前|原先|原来|原本|本来|刚才|上次|最初|起初|以前|原定|当初|先前|早先)(?:我|你们?|您|我们|想|打算|要求|说|提|报|答应|谈|约)/;
 const HAN_RIGHT =
-  /^(?:元|块钱?|圆|期|个月|天|一个?月|每月|每期|的|要求|请求|说法|那条|系统|平台|政策|权限|我|我们|这个|这|真|确实|实在|还是|也|都|方案|首付|[太偏]|有点|略|了|金额|条件){0,6}(?:不行|不可以|[多高贵少低长短久重]了|太[多高贵少低长短久重]|(?:承担|负担|接受|拿|付|还|吃|撑|出|给|做|批|免|减|打)不[了起消住到下出]|办不到|没办法|没法|不可能|不能接受|不能同意|无法|难以|不同意|不考虑|不接受|免谈|吃力|够呛|没办法|压力(?:还是|有点|也)?太?大|不支持|不允许|没(?:有)?(?:这个|这种|这项)?(?:政策|先例|权限|选项|方案|办法)|不在[^,。]{0,6}(?:权限|范围)|撤回|收回|不要了|不提了|放弃|不坚持|不争|免了)/;
+  /^(?:[\d.]{1,9}|[一二两三四五六七八九十百千万]{1,6})?(?:元|块钱?|圆|期|个月|天|一个?月|每月|每期|的|要求|请求|说法|那条|系统|平台|政策|权限|我|我们|这个|这|真|确实|实在|还是|也|都|方案|首付|[太偏]|有点|略|了|金额|条件){0,6}(?:不行|不可以|[多高贵少低长短久重早晚]了|太[多高贵少低长短久重早晚赶急]|就?(?:真的?)?(?:没饭吃|没法活|没钱吃饭|吃不[上起]饭|活不下去|揭不开锅|喝西北风|要饿死|饿肚子)|(?:承担|负担|接受|拿|付|还|吃|撑|出|给|做|批|免|减|打|凑|筹|交)不[了起消住到下出够齐]|办不到|没办法|没法|不可能|不能接受|不能同意|无法|难以|不同意|不考虑|不接受|免谈|吃力|够呛|没办法|压力(?:还是|有点|也)?太?大|不支持|不允许|没(?:有)?(?:这个|这种|这项)?(?:政策|先例|权限|选项|方案|办法)|不在[^,。]{0,6}(?:权限|范围)|撤回|收回|不要了|不提了|放弃|不坚持|不争|免了)/;
 const HAN_NEXT =
   /^[, ]*(?:我|这个?|真|的|确实|实在|还是|也|都){0,6}(?:不行|承担不|负担不|拿不出|做不到|办不到|接受不了|不接受|太[多高贵少低]|没办法|不可能|吃不消)/;
-const HAN_FROM_LEFT = /(?:从|由)[^,。!?;]{0,6}$/;
+const HAN_FROM_LEFT = /(?:从|由|把|将)[^,。!?;]{0,6}$/;
 const HAN_FROM_RIGHT =
   /^(?:元|块钱?|期|个月|天|一个?月|每月|每期){0,6}(?:再)?(?:直接)?(?:往[上下])?(?:降|减|加|提|改|涨|调|升|缩|延|放|让|压|变|换|到)/;
 
@@ -22,7 +22,7 @@ const LATIN_LIMIT =
   /\b(?:more than|over|above|beyond|exceed|less than|below|under|go past|than|only|just|problem|why not|whether or not|not only|at least)\b[^,.;!?]{0,14}$/;
 const LATIN_ASKS = /\b(?:can'?t|could ?n'?t|won'?t|why not|why don'?t) (?:we|you|i)\b|why not/;
 const LATIN_RIGHT =
-  /^[^,.;!?]{0,30}\b(?:too (?:much|high|low|steep|little|tight|long|short|heavy|far)|not (?:possible|doable|feasible|enough|workable|going to|gonna|happening|acceptable|realistic)|won'?t (?:work|do|cut)|doesn'?t work|isn'?t (?:possible|enough|doable|workable|going)|out of (?:my |our )?(?:reach|the question|range)|impossible|beyond (?:me|us|my|our|what)|more than (?:i|we) can|off the table|is a no\b|can'?t be done|a stretch too far|would sink|would leave me)/;
+  /^[^,.;!?]{0,30}\b(?:too (?:much|high|low|early|late|soon|steep|little|tight|long|short|heavy|far)|not (?:possible|doable|feasible|enough|workable|going to|gonna|happening|acceptable|realistic)|won'?t (?:work|do|cut)|doesn'?t work|isn'?t (?:possible|enough|doable|workable|going)|out of (?:my |our )?(?:reach|the question|range)|impossible|beyond (?:me|us|my|our|what)|more than (?:i|we) can|off the table|is a no\b|can'?t be done|a stretch too far|would sink|leaves? me (?:with|on) (?:nothing|no)|would leave me)/;
 const COUNTERFACTUAL = /\bif (?:only )?i (?:could|had|were able)\b|\bi wish\b|\bif only\b/;
 const LATIN_EARLIER =
   /\b(?:i|we|you) (?:did (?:say|ask|insist)|said|asked|offered|wanted|insisted|quoted|demanded|proposed|were asking)\b[^.;!?]{0,30}(?:before|earlier|first|originally|last time|initially)?$|\b(?:originally|initially|earlier|previously|at first|before)\b[^,.;!?]{0,30}$/;

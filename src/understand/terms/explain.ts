@@ -1,4 +1,5 @@
 import { lowOf } from '../../domain/terms.ts';
+import type { DateMention } from '../../domain/utterance.ts';
 import { around, type Source } from '../source.ts';
 import type { Role, Sum } from './roles.ts';
 
@@ -7,7 +8,9 @@ type Hints = {
   readonly instalments: number | undefined;
   readonly lumpSum: boolean;
   readonly instalmentPlan: boolean;
-  readonly dropped: ReadonlySet<Sum>;
+  /** Where the sums that are rejected stand. */
+  readonly dropped: ReadonlySet<number>;
+  readonly dates: readonly DateMention[];
 };
 
 const REPLACEABLE: readonly Role[] = ['per', 'down', 'total'];
@@ -30,17 +33,63 @@ const earlierTopic = (source: Source, sum: Sum): Role | undefined => {
   return last?.role;
 };
 
+const OTHERS =
+  /(?:其他|其它|其余|别的|杂费|杂项|零花|零碎)[^,。!?\d]{0,3}$|\b(?:others?|misc\w*|everything else)(?: (?:stuff|things|bits|costs|bills))?(?: is| are|'s| about)? ?[$£€¥]?$/;
+const OTHERS_AFTER = /^ ?(?:for|on) (?:everything else|other|the rest|bits)/;
+const THEN =
+  /\b(?:then|followed by|after(?:wards| that)?|and|n|plus|with|the rest)\b|[&+]|然后|之?后|以后|再|剩|余|接着|起/;
+const NEAR = 14;
+const RECURS = /每|\b(?:each|every)\b/;
+
+/** The date said of a sum: "500 on friday", "每月10号650", "650 on the 10th of each month". */
+const dateBeside = (source: Source, sum: Sum, dates: readonly DateMention[]): DateMention | undefined =>
+  dates.find((date) => {
+    const from = Math.min(date.end, sum.end);
+    const to = Math.max(date.start, sum.start);
+    const gap = source.own.slice(from, to);
+    return gap.length <= NEAR && !/[,。!?;.\d]/.test(gap) && !THEN.test(gap);
+  });
+
+/** "8802.1就8802.1吧,下周三", "8802.10 it is, next Wednesday": the sum that was named is taken. */
+const yields = (sum: Sum, left: string, right: string, before: Sum | undefined): boolean =>
+  (/^ ?it is\b/.test(right) && !/\bso $/.test(left)) ||
+  (before !== undefined && lowOf(before.value) === lowOf(sum.value) && /\d(?:元|块钱?)?就$/.test(left));
+
+/** What the sums and dates around a sum tell of it. */
+const fromNeighbours = (
+  source: Source,
+  sums: readonly Sum[],
+  index: number,
+  { dates, instalments }: Hints,
+): Role | undefined => {
+  const sum = sums[index];
+  if (sum === undefined) return undefined;
+  const left = source.own.slice(Math.max(0, sum.start - 24), sum.start);
+  const right = source.own.slice(sum.end, sum.end + 24);
+  if (sums[index - 1]?.role === 'expense' && (OTHERS.test(left) || OTHERS_AFTER.test(right)))
+    return 'expense';
+  if (yields(sum, left, right, sums[index - 1]) && dates.length > 0) return 'total';
+  const date = dateBeside(source, sum, dates);
+  if (date === undefined) return undefined;
+  if (RECURS.test(source.own.slice(date.start, date.end))) return 'per';
+  // "5000 on 1 December, then 600 a month": what comes before the instalments, on a day of its own, is paid down.
+  const later = sums.slice(index + 1).find(({ role }) => role === 'per');
+  const between = source.own.slice(sum.end, later?.start ?? source.own.length);
+  const planned = later !== undefined || (instalments !== undefined && sums.length === 1);
+  return planned && THEN.test(between) ? 'down' : undefined;
+};
+
 const explainOne = (source: Source, sums: readonly Sum[], index: number, hints: Hints): Role => {
   const sum = sums[index];
   if (sum === undefined || sum.role !== 'open') return sum?.role ?? 'open';
-  const others = sums.filter((other) => other !== sum && !hints.dropped.has(other));
+  const others = sums.filter((other) => other !== sum && !hints.dropped.has(other.start));
   const pers = others.filter(({ role }) => role === 'per');
   const { instalments } = hints;
   // "每月六千不行,改四千吧": what replaces a rejected sum takes its role.
-  const replaced = sums
-    .slice(0, index)
-    .findLast((other) => hints.dropped.has(other) && REPLACEABLE.includes(other.role));
-  if (replaced) return replaced.role;
+  const replaced = sums.slice(0, index).findLast((other) => hints.dropped.has(other.start));
+  if (replaced && REPLACEABLE.includes(replaced.role)) return replaced.role;
+  const told = fromNeighbours(source, sums, index, hints);
+  if (told !== undefined) return told;
   const value = lowOf(sum.value);
   if (instalments !== undefined && pers.some((per) => lowOf(per.value) * instalments === value))
     return 'total';
@@ -50,9 +99,16 @@ const explainOne = (source: Source, sums: readonly Sum[], index: number, hints: 
   if ((instalments !== undefined || hints.instalmentPlan) && pers.length === 0) return 'per';
   if (pers.length > 0) return 'open';
   if (source.asked.includes('figure')) return 'per';
+  // "650太多了,600可以": nobody said what the refused sum was; what is haggled over is the payment of a month.
+  if (replaced?.role === 'open') return 'per';
   return source.asked.includes('means') ? 'income' : 'open';
 };
 
 /** A sum that no word of its clause explains: a sum it replaces, the arithmetic, the topic or the last question tells. */
-export const explainSums = (source: Source, sums: readonly Sum[], hints: Hints): Sum[] =>
-  sums.map((sum, index) => ({ ...sum, role: explainOne(source, sums, index, hints) }));
+export const explainSums = (source: Source, sums: readonly Sum[], hints: Hints): Sum[] => {
+  const explained = [...sums];
+  sums.forEach((sum, index) => {
+    explained[index] = { ...sum, role: explainOne(source, explained, index, hints) };
+  });
+  return explained;
+};

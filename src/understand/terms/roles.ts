@@ -2,6 +2,7 @@ import type { AmountMention } from '../../domain/utterance.ts';
 import { LATIN_RIGHT, LATIN_ROLES } from '../en/figures.ts';
 import { around, type Source } from '../source.ts';
 import { HAN_RIGHT, HAN_ROLES } from '../zh/figures.ts';
+import { isAllThereIs } from './means.ts';
 
 /** What a sum is. `none` is money that no field names (a fee, savings); `open` is for the rest of the message to decide. */
 export type Role = 'per' | 'down' | 'total' | 'income' | 'expense' | 'none' | 'open';
@@ -38,15 +39,24 @@ const roleFromLeft = (words: readonly Word[]): Role => {
   return per ? 'per' : 'open';
 };
 
+const FIGURE_NEXT =
+  /^ ?(?:is|are|of|at|要|是|大概|得|交|花|每个?月|一个月|约|:|'s){0,2} ?[$£€¥]?[\d一二两三四五六七八九]/;
+
 type Right = Readonly<Record<'per' | 'down' | 'total' | 'income' | 'expense' | 'none', RegExp>>;
 
 const roleOf = (left: string, right: string, words: RoleWords, rights: Right): Role => {
   const near = wordsIn(left, words);
   const fromLeft = roleFromLeft(near);
-  for (const role of ['income', 'expense', 'none', 'down'] as const)
-    if (rights[role].test(right)) return role;
-  if (rights.per.test(right))
-    return fromLeft === 'income' || fromLeft === 'expense' || fromLeft === 'none' ? fromLeft : 'per';
+  for (const role of ['income', 'expense', 'none', 'down'] as const) {
+    const word = rights[role].exec(right)?.[0];
+    if (word === undefined) continue;
+    // "到手4300房租1500": the word between two sums belongs to the second where the first has its own.
+    const taken = fromLeft !== 'open' && fromLeft !== 'per' && FIGURE_NEXT.test(right.slice(word.length));
+    return taken ? fromLeft : role;
+  }
+  const measured = fromLeft === 'income' || fromLeft === 'expense' || fromLeft === 'none';
+  if (rights.per.test(right)) return measured ? fromLeft : 'per';
+  if (fromLeft === 'per' && isAllThereIs(left, right)) return 'income';
   if (fromLeft === 'open' && rights.total.test(right)) return 'total';
   return fromLeft;
 };

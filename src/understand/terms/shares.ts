@@ -1,11 +1,16 @@
 import type { Figure, Kind } from '../../domain/terms.ts';
 import type { PercentMention } from '../../domain/utterance.ts';
 import { around, type Source } from '../source.ts';
+import { isDropped } from './dropped.ts';
 
 const FEE = /违约金|滞纳金|利息|罚息|手续费|服务费|逾期费|费用|\b(?:fees?|charges?|interest|penalt\w+)\b/;
 const DOWN = /首付|首期|头期|头款|定金|先[还付给交]|\b(?:down|deposit|up ?front|first|initial)\b/;
 const RATE = /费率|利率|日息|月息|年化|点位|抽成|佣金|\b(?:rate|apr|commission|per annum)\b/;
 const KEPT = /(?:还|付|按|支付|偿还)[^,。!?;]{0,8}$|\b(?:settle (?:for|at)|accept|pay|paying)[^,.;!?]{0,12}$/;
+/** "先还一半", "half now and the rest over six months". */
+const HALF_DOWN =
+  /(?:首付|首期|头期款?|定金|(?:今天|现在)?先(?:还|付|给|交|缴|打|转|出|拿)?|(?:今天|现在)(?:就|能|可以)?(?:还|付|给|交|打))(?:你们?|您)?(?:个|大概|差不多)?一半|一半(?:的?首付|先)|\bhalf (?:of (?:it|the (?:balance|amount|total|bill)) )?(?:now|today|up ?front|down|straight ?away|right (?:now|away)|first|to start|immediately)\b|\b(?:deposit|down ?payment|up ?front) of (?:a )?half\b|\bhalf\b[^,.;!?]{0,30}(?:,|\band\b|\bthen\b)[^.;!?]{0,12}\b(?:the (?:rest|other half|remainder)|other half)\b/;
+
 const SETTLES = /结清|了结|一次|清账|\bsettle|\bin full|\blump/;
 
 export type Shares = {
@@ -34,5 +39,8 @@ export const readShares = (source: Source, percents: readonly PercentMention[]):
       shares.kinds.push('discount');
     }
   }
+  const half = HALF_DOWN.exec(source.own);
+  if (half && !isDropped(source, { start: half.index, end: half.index + half[0].length }))
+    shares.downPaymentPercent ??= 50;
   return shares;
 };

@@ -89,6 +89,14 @@ const READERS: readonly DateReader[] = [
     pattern: /([今本明后来去])年(?:年)?(?:底|末)/g,
     resolve: (m, now) => plainDate(yearNamed(m[1] ?? '', now), 12, 31),
   },
+  // "下个月开始,每月25号": the first payment falls in the month that is named.
+  {
+    pattern: new RegExp(
+      `(?:从|自)?(下下个?月|下个?月|次月|(?:明年)?${D}月份?)(?:份)?(?:起|开始),?(?:固定|统一)?(?:每个?月|月月)的?${D}${TAIL}`,
+      'g',
+    ),
+    resolve: (m, now) => recurringFrom(m[1] ?? '', n(m[2]), n(m[3]), now),
+  },
   {
     pattern: new RegExp(`${D}月${D}${TAIL}`, 'g'),
     resolve: (m, now, past) => monthDay(n(m[1]), n(m[2]), now, past),
@@ -146,10 +154,7 @@ const READERS: readonly DateReader[] = [
       ),
   },
   {
-    pattern: new RegExp(
-      `(?<![第尾月\\d.-])(?:当月)?${D}${TAIL}(?!码|楼|线|店|房|员|元|文件|合同|订单)`,
-      'g',
-    ),
+    pattern: new RegExp(`(?<![第尾月\\d.-])(?:当月)?${D}${TAIL}(?!码|楼|线|店|房|员|元|文件|合同|订单)`, 'g'),
     resolve: (m, now, past) => dayForward(n(m[1]), now, past),
   },
   {
@@ -157,6 +162,13 @@ const READERS: readonly DateReader[] = [
     resolve: (m, now, past) => monthDay(n(m[1]), n(m[2]), now, past),
   },
 ];
+
+/** The first payment day of a plan that starts in a month: next month, or one named ("明年1月"). */
+const recurringFrom = (word: string, month: number, day: number, now: PlainDate): PlainDate | undefined => {
+  if (Number.isNaN(month)) return inMonth(word, day, now);
+  if (word.startsWith('明年')) return plainDate(yearOf(now) + 1, month, day);
+  return monthDay(month, day, now, false);
+};
 
 const yearOfMatch = (word: string | undefined, now: PlainDate): number =>
   /^\d/.test(word ?? '') ? Number(word) : yearNamed(word ?? '', now);
