@@ -13,11 +13,11 @@ export const LATIN_ANSWERS: readonly Rule<Act>[] = [
   rule(
     'accept',
     findUnicode`
-      ^(?:(?:yes|yeah|yep|yup|yh|ya|oh|ok|okay|right|great|well|alright),? ?){0,6}(?:yes|yeah|yep
+      ^(?:(?:yes|yeah|yep|yup|yh|ya|oh|ok|okay|right|great|well|alright|sweet|lovely|brilliant|brill|fab|perfect|cool|super|ace),? ?){0,6}(?:yes|yeah|yep
       |yup|ok(?:ay)?|okey|alright|all right|sure|fine|deal|done|agreed|accepted|approved|perfect
       |great|sounds (?:good|great|fair|fine|ok|right|reasonable|doable)|works for (?:me|us)
       |that works|that'?s (?:fine|ok|okay|fair|good|great|doable|acceptable|agreed|a deal)|fair|good
-      |cool|k|kk|yes please|absolutely|certainly|of course|no problem|happy with that
+      |cool|k|kk|yes please|absolutely|certainly|of course|no problem|happy with that|sweet(?: as)?|lovely|brilliant|brill|ace|champion|wonderful|super|fab(?:ulous)?|excellent
       |you'?ve got a deal|go ahead|let'?s do (?:it|that)|i'?m in|perfect|sold|count me in|all good
       |no objections?|suits me|y+|spot on|correct|exactly(?: right)?|that'?s (?:right|correct|it|the one)|bang on|too right(?: mate)?|lock it in|go for it|do it|affirmative|aye|righto|rightio|no worries|all right then|confirmed|i confirm(?: (?:that|this|it|the \w+))?|that'?s all (?:correct|right|fine)|crack on|sorted|done deal|you bet|yes sir|yessir|ok lah|can|haan|theek hai|bet)(?=$|[.,!~👍🤝 ])(?! (?:there|mate|i can'?t|enough|so|morning
       |afternoon|evening|day|question|then what|news|luck|to know|how|what|can|could|why|when|but))

@@ -31,7 +31,7 @@ export const LATIN_CHAT: readonly Rule<Flag>[] = [
       |world cup|premier league|super ?bowl|nba|nfl|ipl|arsenal|liverpool|chelsea|man (?:utd|united
       |city)|real madrid|barcelona|messi|ronaldo|kohli|lakers|warriors|taylor swift|beyonc[eé]
       |netflix|minecraft|fortnite|pokemon|pok[eé]mon|elden ring|zelda|playstation|xbox|star wars
-      |marvel|harry potter)|favou?rite (?:colou?r|movie|film|food|song|band|book|team|pizza|show
+      |marvel|harry potter)|what(?:'s| is) your (?:favou?rite|fave|star|go-to|dream)|favou?rite (?:colou?r|movie|film|food|song|band|book|team|pizza|show
       |animal|season|game)|do you (?:like|love|prefer|enjoy|watch|play|eat|dream
       |have (?:a (?:girlfriend|boyfriend|pet|favou?rite)|feelings|pets))|are you (?:single|married
       |hot|into)|where are you from(?= originally|\?|$)|(?:will|would) you (?:marry|date|go out with)|what are you (?:wearing

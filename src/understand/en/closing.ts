@@ -58,7 +58,7 @@ export const LATIN_CLOSING: readonly Rule<Act>[] = [
     find`
       \b(?:i|we|you|someone|a colleague|my (?:colleague|manager|supervisor))(?:'ll| will|'m going to
       | am going to|'re going to| shall| can|'d| would)? (?:then |also |personally |definitely |be\x20
-      |both ){0,6}(?:call(?:ing)?|ring(?:ing)?|phone|text|message|msg|email|e-mail|write|contact
+      |both ){0,6}(?:call(?:ing)?|ring(?:ing)?|phone|bell|buzz|give (?:you|u|me|us) a (?:call|ring|bell|shout|buzz|tinkle)|text|message|msg|email|e-mail|write|contact
       |ping|touch base|check (?:in|back)|get back|report back|be in touch|follow(?:ing)? up|update
       |let (?:you|u|me|us) know|remind|drop (?:you|u|me)|speak (?:again|to you|with you|on|next)
       |talk (?:again|on|next)|reach out|revert|circle back|come back to (?:you|me|us)|review|log
@@ -98,7 +98,7 @@ export const LATIN_CLOSING: readonly Rule<Act>[] = [
     {
       unless: when`
       stop|don'?t|never|quit|if you don'?t|without (?:a )?(?:call|reminder)|let me know (?:what|how
-      |why|if (?:you|that|there|this|i)|whether|which)|no reminder|missed the reminder|any reminder
+      |why|if (?:you|that|there|this|i)|whether|which)|no reminder|missed the reminder|(?:schedule|plan|agreement|terms|copy|summary|breakdown|confirmation)|any reminder
       |your reminders?|keep calling|another reminder|reminder letter|first reminder|at work|not allowed|no right to|mustn'?t
       |let us know (?:what|how|why)
     `,

@@ -97,7 +97,7 @@ export const LATIN_COURTESY: readonly Rule<Act>[] = [
       |appreciate (?:it if|your (?:help|time|patience|call)|you (?:taking|calling|being|letting
       |telling|hearing)|the)|know where you|see you|hear from you|i know (?:what|which|where) (?:you|car|school|street|house)|want to know
       |would like to know|get back to you|get you|know your (?:name|kind|type|account)
-      |see your (?:account|payment)|know if you|know when you
+      |see your (?:account|payment)|know if you|know when you|how (?:do|can|would|could) (?:i|we) know
     `,
     },
   ),

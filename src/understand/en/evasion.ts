@@ -44,7 +44,7 @@ export const LATIN_EVASION: readonly Rule<Flag>[] = [
       |i'?m|you|of me|that i)|over my dead body|when hell freezes|go ahead and sue|sue me\b
       |take me to court|so sue|see (?:you|u|ya) in court|whatcha gonna do|do your worst
       |good luck (?:getting|collecting|with that|finding)|nothing to (?:say|discuss)(?: to you)?
-      |leave me alone|(?:this|it|we(?:'re)?)(?:'s| is| are)? (?:just )?going nowhere|i(?:'m| am) out(?=[.!]|$)|i(?:'m| am) hanging up|forget (?:it|this)(?=[.,!]|$)|we'?re done(?=[.!]|$)|(?:total |complete |a )?waste of (?:my )?time(?! and oxygen)|not doing this any ?more|i give up on (?:this|you|talking)|end of (?:story|discussion|conversation)|this conversation(?:'s| is) over
+      |leave me alone|(?:this|it|we(?:'re)?)(?:'s| is| are)? (?:just )?going nowhere|get(?:ting)? (?:nothing|zilch|jack|sod all|bugger all|nowt|nada)(?: (?:out of|from|off) me)?|not a (?:hope|chance|prayer)|whistle for it|dream on|in your dreams|jog on|nothing (?:further|more|else|left) to (?:say|discuss|add)|you can (?:forget|whistle|shove|stick|sing for)|i(?:'m| am) out(?=[.!]|$)|i(?:'m| am) hanging up|forget (?:it|this)(?=[.,!]|$)|we'?re done(?=[.!]|$)|(?:total |complete |a )?waste of (?:my )?time(?! and oxygen)|not doing this any ?more|i give up on (?:this|you|talking)|end of (?:story|discussion|conversation)|this conversation(?:'s| is) over
       |we(?:'re| are) done here|i(?:'m| am) done (?:talking|here|with you)|none of your (?:business
       |concern)|mind your own|(?:make|making) me\b(?= *(?:$|[.!]))|not making me|(?:will
       |shall) not be (?:honou?red|paid|settled|answered|discussed|met|entertained|responding|paying)
@@ -74,7 +74,7 @@ export const LATIN_EVASION: readonly Rule<Flag>[] = [
     find`
       \b(?:(?:pay|settle|sort|get|send|give|have|do|clear|transfer|see|deal|let|it|back|money
       |something|a bit|some)(?: [a-z']+){0,6} )?(?:when(?:ever)? (?:i|we)(?: can|'ve got| have| get
-      | am able|'m able|'re able| feel| could| find| manage|'m ready| got| am| 'm)(?: [a-z']+){0,4}
+      | am able|'m able|'re able|'m (?:flush|sorted|back|in (?:funds|work|a better)|on my feet|working|earning|loaded|solvent)| feel| could| find| manage|'m ready| got| am| 'm)(?: [a-z']+){0,4}
       |when(?:ever)? (?:you get it|things (?:get|pick|improve|settle|calm|look|are)
       |business (?:picks|improves|gets)|money comes|the money|it suits|possible|able|times
       |my (?:ship|luck|boat)|trade|work (?:picks|comes)|life)(?: [a-z']+){0,3}|soon(?:ish)?\b
@@ -92,7 +92,7 @@ export const LATIN_EVASION: readonly Rule<Flag>[] = [
       |leave it with me|working on it|getting round to it|get (?:round|around) to it
       |be in touch when|cheque'?s in the post|figure (?:something|it) out|sort something out
       |something'?ll turn up|after (?:things|the (?:holidays|season|rush))|the (?:other
-      |usual) (?:bit|way)|no rush|in the pipeline|tbc|tbd|a (?:little
+      |usual) (?:bit|way)|no rush|^whenever(?=[,.!]|$)|in the pipeline|tbc|tbd|a (?:little
       |few) (?:bit )?(?:more )?(?:time|bits?)|when it'?s (?:ready|there|done)|give or take
       |any day now|a while)\b
     `,

@@ -153,7 +153,7 @@ export const LATIN_HARDSHIP: readonly Rule<Act>[] = [
       |looks|seems|must be|isn'?t|aren'?t|can'?t be|cannot be|doesn'?t (?:look|seem)|just|all|plain|simply|clearly|really|on it|you sent|quite
       |that|here|got)){1,4} (?:wrong|incorrect|mistaken|inaccurate|a mistake|an error|too high by|inflated|not right|right|correct|off|unfair|excessive)\b
       |\b(?:i|we) (?:do not|don'?t|didn'?t|never) (?:think|believe|recogni[sz]e|agree with|accept)(?: (?:that|this|the|your|my|late|a|any|of)){1,4}
-      (?:bill|fee|charge|balance|amount|figure|total|debt|interest|invoice)\b|\balready paid (?:this|it|that|the (?:bill|balance|invoice)|you|in full)
+      (?:bill|fee|charge|balance|amount|figure|total|debt|interest|invoice)\b|\bnever (?:turned up|arrived|showed up|got (?:here|delivered)|been delivered|was delivered|were delivered|reached (?:me|us))\b|\balready paid (?:this|it|that|the (?:bill|balance|invoice)|you|in full)
       |\b(?:paid|settled|cleared) (?:this|it|that) (?:already|in full|last (?:month|week|year)|months ago|ages ago)\b|\b(?:there'?s|must be|there is
       |there must be|has to be) (?:some |a |an |been )(?:mistake|error|mix-?up|misunderstanding)\b
     `,

@@ -5,7 +5,7 @@ import { type Rule, rule } from '../rule.ts';
 const YOU = "(?:you|u|ya|your|ur|you're|you are|youre|u r|yall|y'all)";
 
 const INSULT =
-  'scum(?:bags?)?|idiots?|morons?|imbeciles?|muppets?|donkeys?|clowns?|parasites?|leech(?:es)?|vultures?|bloodsuckers?|vermin|rats?|pigs?|dogs?|snakes?|thie(?:f|ves)|crooks?|criminals?|liars?|cheats?|scammers?|fraudsters?|frauds?|con artists?|losers?|deadbeats?|jerks?|arse(?:hole)?s?|ass(?:hole)?s?|bastards?|bitch(?:es)?|wankers?|twats?|pricks?|dickheads?|dicks?|cunts?|tossers?|bellends?|knob(?:head)?s?|plonkers?|numpt(?:y|ies)|gits?|cretins?|dimwits?|dumb(?:ass|o)?|stupid|pathetic|useless|worthless|disgusting|incompetent|brain ?dead|trash|garbage|filth|lowlifes?|low lives|freeloaders?|spongers?|scroungers?|crybab(?:y|ies)|cowards?|robots? with no|heartless|shameless|lazy|greedy|spineless|dense|thick|jackass|dumbass|bozo|goons?|thugs?|monsters?|cockroach(?:es)?|hyenas?|sharks?|mugs?|weasels?|slime(?:ball)?s?|pond life|tightwads?|drongos?|galahs?|bogans?|chutiya|gandu|saala|madarchod|bhenchod|wallies|wally|halfwits?|nitwits?|bullies|pests?';
+  'scum(?:bags?)?|idiots?|morons?|imbeciles?|muppets?|donkeys?|clowns?|parasites?|leech(?:es)?|vultures?|bloodsuckers?|vermin|rats?|pigs?|dogs?|snakes?|thie(?:f|ves)|crooks?|criminals?|liars?|cheats?|scammers?|fraudsters?|frauds?|con artists?|losers?|deadbeats?|jerks?|arse(?:hole)?s?|ass(?:hole)?s?|bastards?|bitch(?:es)?|wankers?|twats?|pricks?|dickheads?|dicks?|cunts?|tossers?|bellends?|knob(?:head)?s?|plonkers?|numpt(?:y|ies)|gits?|cretins?|dimwits?|dumb(?:ass|o)?|stupid|pathetic|useless|worthless|disgusting|incompetent|brain ?dead|trash|garbage|filth|lowlifes?|low lives|freeloaders?|spongers?|scroungers?|crybab(?:y|ies)|cowards?|robots? with no|heartless|shameless|lazy|greedy|spineless|dense|thick|jackass|dumbass|bozo|goons?|thugs?|monsters?|cockroach(?:es)?|hyenas?|sharks?|mugs?|weasels?|slime(?:ball)?s?|pond life|tightwads?|drongos?|galahs?|bogans?|chutiya|gandu|saala|madarchod|bhenchod|wallies|wally|melts?|pillocks?|prats?|berks?|plums?|wet wipes?|numbskulls?|jokers?|charlatans?|swines?|nincompoops?|arses?|turds?|toerags?|scrotes?|wasters?|gobshites?|halfwits?|nitwits?|bullies|pests?';
 
 /** Insult, threat and blame. */
 export const LATIN_HOSTILITY: readonly Rule<Flag>[] = [
@@ -53,7 +53,7 @@ export const LATIN_HOSTILITY: readonly Rule<Flag>[] = [
       |\bno wonder (?:you(?:'re| are)?|nobody|your)\b(?: [a-z]+){0,4} (?:broke|poor|alone|left
       |failed|unemployed)|\b(?:deadbeats?|freeloaders?|scroungers?)\b
       |\bdisgrace(?:ful)?\b(?= (?:human|person|excuse|of a))|\bsorry excuse for\b
-      |\bdaylight robbery\b.*\byou\b|\bclowns\b|\bbloody (?:joke|disgrace|useless|ridiculous|cheek|nerve|awful|stupid|idiots?|hopeless)\b|\b(?:what|such) (?:a )?(?:\w+ )?(?:crooks?|liars?|cheats?|thieves|scammers?|bunch of \w+|con artists?|clowns?|jokers?|parasites?|vultures?|scumbags?) (?:you|they|u) (?:are|r|lot)\b
+      |\bdaylight robbery\b.*\byou\b|\bclowns\b|\b(?:you|ya|u|yer) (?:absolute|utter|complete|total|bloody|fucking|stupid|pathetic|useless|miserable|filthy|dirty|lying|greedy|rotten|heartless) (?!legends?\b|stars?\b|diamond|angels?\b|gems?\b|hero\w*|life ?savers?|saints?|right|best|lot\b)[a-z]+|\bget (?:in|to) the (?:bin|sea)\b|\b(?:do one|jog on|naff off|eff off|p[*i]ss off|get knotted)\b|\bbloody (?:joke|disgrace|useless|ridiculous|cheek|nerve|awful|stupid|idiots?|hopeless)\b|\b(?:what|such) (?:a )?(?:\w+ )?(?:crooks?|liars?|cheats?|thieves|scammers?|bunch of \w+|con artists?|clowns?|jokers?|parasites?|vultures?|scumbags?) (?:you|they|u) (?:are|r|lot)\b
     `,
     {
       unless: when`
@@ -123,7 +123,7 @@ export const LATIN_HOSTILITY: readonly Rule<Flag>[] = [
       |deported)|have you (?:arrested|deported|locked|fired)|burn you|teach you a lesson
       |accidents? happen|would be (?:a shame|terrible|awful|unfortunate|such a shame) if
       |shame if (?:something|anyone|your|the)|nice (?:family|house|shop|little|place|kids) you(?:'ve
-      | have) got|one[- ]star|bomb|you have been warned|last warning|don'?t make me
+      | have) got|one[- ]star|be (?:waiting|sat|stood|outside) (?:for you )?(?:in|outside|at|by|on) (?:the|your|ur) (?:car park|house|door|doorstep|office|work|gate|street|home|shop)|(?:come|coming|pop|be) (?:down|round|over) (?:there|to yours|yours|to see you)(?: (?:with|and)|(?=[.!,]|$))|(?:your|ur) (?:wife|husband|boss|mum|mom|mother|dad|family|employer|neighbou?rs|kids|partner|colleagues?|landlord|girlfriend|boyfriend|manager)(?: [a-z]+){0,2} (?:might|would|may|will|'ll|is going to|gonna|gets?|should|ought to)(?: [a-z]+){0,3} (?:like to|love to|want to|interested|hear|know|find|call|letter|visit|informed|told)|(?:i|we) know people|bomb|you have been warned|last warning|don'?t make me
       |you don'?t want to (?:find out|know|see what|mess|test)|i(?:'ve
       | have) got (?:your )?(?:hr'?s?|your boss'?s?|your (?:mother|wife|husband|employer
       |manager)'?s?) number|(?:make sure|let|so)(?: that)? (?:the |your |all )?(?:whole|entire|every
@@ -190,7 +190,7 @@ export const LATIN_HOSTILITY: readonly Rule<Flag>[] = [
   ),
   rule(
     'blame',
-    /\bif (?:you|your) (?:lot|people|guys|company|team|side|staff|firm|bank) (?:had|hadn'?t|did|didn'?t|weren'?t|wasn'?t)|\bnone of this would(?:'ve| have)? (?:happened|been)/g,
+    /\bif (?:you|your) (?:lot|people|guys|company|team|side|staff|firm|bank) (?:had|hadn'?t|did|didn'?t|weren'?t|wasn'?t)|\b(?:it'?s|it was|that'?s) (?:your|ur) (?:[a-z]+ ){1,3}(?:that|which|who) (?:caused|made|did|broke|messed|put|got|started|ruined|charged)|\bnone of this would(?:'ve| have)? (?:happened|been)/g,
     { unless: /my fault|i had/ },
   ),
 ];

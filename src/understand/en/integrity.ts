@@ -67,8 +67,8 @@ export const LATIN_INTEGRITY: readonly Rule<Flag>[] = [
       |pretend|pose|play|act|say|fake|forge|call)|\b(?:i|we) (?:lied|made (?:it|that|the whole thing
       |the story) up|wasn'?t really (?:sick|ill|fired|laid off|in hospital)|faked it)
       |\bso (?:that )?it looks (?:like|as if) (?:i|we)|\b(?:what if|can|could|should|shall) (?:i
-      |we) (?:just )?(?:say|claim|tell (?:them|you)|pretend)(?: that)? [^.!?;]{0,20}(?:died|dead
-      |sick|ill|cancer|fired|lost (?:my|the) job|hospital|bankrupt)|\bstraw (?:buyer|man|owner)
+      |we) (?:just )?(?:say|said|claim(?:ed)?|tell (?:them|you)|told (?:them|you)|pretend(?:ed)?|wrote|put)(?: that)?(?: i| i'd| i'm| i was)? [^.!?;]{0,20}(?:died|dead
+      |sick|ill|cancer|fired|lost (?:my|the) job|hospital|bankrupt|redundant|laid off|divorced|sacked|unemployed)|\bstraw (?:buyer|man|owner)
       |\bput down (?:a )?(?:lower|smaller|fake|false|wrong) (?:income|figure|number|amount)
       |\b(?:cash in hand|cash jobs?)(?: [a-z']+){0,4} (?:don'?t|not) (?:declare|show|count)\b
     `,

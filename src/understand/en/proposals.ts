@@ -13,6 +13,7 @@ export const LATIN_PROPOSALS: readonly Rule<Act>[] = [
       |\b(?:just |please )?(?:wipe|waive|write off|cancel|drop|scrap) (?:it all|all of it|the lot|everything|the (?:whole )?(?:fee|fees|interest|charges))\b
     `,
     {
+      side: 'debtor',
       unless:
         /\?|\bif (?:i|we|you)\b|(?:can|could|would|will) (?:you|we|u)\b|don'?t (?:want|need)|not (?:asking|after|requesting)|can'?t|won'?t|never|to know/,
     },

@@ -133,6 +133,11 @@ export const LATIN_STANDING: readonly Rule<Act>[] = [
   ),
   rule(
     'state_willingness',
+    /\b(?:i|we)(?:'ll| will|ll) (?:chuck|bung|sling|give|send|drop|bring|slip|fling|get) (?:you|u|ya) (?:something|some|it|what|a bit|your|the (?:money|cash|rest|balance))/g,
+    { side: 'debtor', unless: /\?|if you/ },
+  ),
+  rule(
+    'state_willingness',
     find`
       \b(?:i|we)(?:'d| would) (?:really |very much |honestly |still |dearly )?(?:like|love|prefer|want) to (?:pay|settle|clear|sort|repay|resolve|get) (?:it|this|that
       |what|you|the (?:debt|bill|balance)|off|my|everything|back)\b(?! (?:[$£€¥]?\d|for|in \d|over))|\b(?:i )?(?:wanna|wana|wan|want 2|do want to|am wanting to|wud like to) (?:pay|settle|clear|sort)\b

@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/utterance.ts';
 import type { Labels } from '../labels.ts';
 import { around, inside } from '../source.ts';
+import { isDropped } from '../terms/dropped.ts';
 import { type Facts, has, type Refiner, whole, withLabel, without } from './refiner.ts';
 
 /** A yes and nothing but a yes: it takes what was offered only while no other plan stands beside it. */
@@ -66,7 +67,7 @@ const within = (span: Span, clause: Span): boolean => span.start >= clause.start
 
 /** "首期一千多我拿不出来" and "they pushed payday back a fortnight": the only figure is declined, or part of the cause. */
 const onlyDeclined = (span: Span, { acts }: Labels, facts: Facts): boolean => {
-  const { terms, mentions } = facts;
+  const { source, terms, mentions } = facts;
   const clause = clauseOf(facts, span.start);
   const holds = (label: 'reject' | 'explain_hardship'): boolean =>
     acts.some((act) => act.label === label && within(act.span, clause));
@@ -77,8 +78,32 @@ const onlyDeclined = (span: Span, { acts }: Labels, facts: Facts): boolean => {
   if (acts.some((act) => act.label === 'reject' && inside(span, [act.span]))) return true;
   if (others || has(acts, 'ask', 'state_willingness', 'concede')) return false;
   const { amounts, counts, percents } = mentions;
+  // "cut to 16 hours a week" counts no money.
+  if (
+    holds('explain_hardship') &&
+    /\b(?:hours|shifts|days|staff)\b/.test(source.own.slice(clause.start, clause.end))
+  )
+    return true;
   if (holds('reject') && amounts.length > 0 && terms.perInstalment === undefined) return true;
   return holds('explain_hardship') && amounts.length + counts.length + percents.length === 0;
+};
+
+const WITHIN_REACH =
+  /能|可以|行|最多|撑|只|顶|至少|起码|最少|\b(?:ceiling|max(?:imum)?|limit|can|could|do|tops?|most|at least|minimum|nearer|more like|i have|is fine|works)\b/;
+
+/** "一千二太吃力,八百我能撑住": declined one figure, named another that can be borne. */
+const counter = ({ acts }: Labels, facts: Facts): Span | undefined => {
+  const { source, mentions, terms } = facts;
+  if (!has(acts, 'reject') || has(acts, 'state_means', 'cite_terms')) return undefined;
+  return mentions.amounts.find((amount) => {
+    if (amount.value === terms.income || amount.value === terms.expenses || isDropped(source, amount))
+      return false;
+    const clause = clauseOf(facts, amount.start);
+    return (
+      WITHIN_REACH.test(source.own.slice(clause.start, clause.end)) &&
+      !acts.some((act) => act.label === 'reject' && within(act.span, clause))
+    );
+  });
 };
 
 /** Runs after the plan was weighed: a price asked for puts nothing on the table, a plan asked for does. */
@@ -96,6 +121,16 @@ export const refineQuestions: Refiner = (labels, facts) => {
   const put = acts.find(({ label }) => label === 'propose');
   if (put && onlyDeclined(put.span, labels, facts)) return { ...labels, acts: without(acts, 'propose') };
   if (put) return labels;
+  const countered = counter(labels, facts);
+  if (countered) return { ...labels, acts: withLabel(acts, 'propose', countered, 'counter') };
+  // "结清就全免": a benefit with its condition is a plan.
+  if (
+    source.side === 'creditor' &&
+    has(acts, 'offer_incentive') &&
+    (terms.kinds ?? []).length > 1 &&
+    !has(acts, 'ask', 'confirm')
+  )
+    return { ...labels, acts: withLabel(acts, 'propose', whole(source), 'incentive') };
   const asked = MAY_I.exec(source.own);
   if (asked === null) {
     const named =

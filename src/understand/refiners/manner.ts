@@ -21,7 +21,11 @@ const leavesOpen = (
   const { amounts, counts, dates, durations, percents } = mentions;
   if (amounts.length + counts.length + dates.length + percents.length > 0) return false;
   if (durations.some(({ start, end }) => start >= flag.span.end || end <= flag.span.start)) return false;
-  if ((terms.kinds ?? []).some((kind) => kind !== 'lump_sum') && has(labels.acts, 'propose')) return false;
+  if (
+    (terms.kinds ?? []).some((kind) => kind !== 'lump_sum' && kind !== 'deferral') &&
+    has(labels.acts, 'propose')
+  )
+    return false;
   return !has(labels.acts, 'accept', 'confirm', 'offer_incentive');
 };
 
@@ -33,7 +37,12 @@ export const refineManner: Refiner = (labels, facts) => {
   );
   // A flat refusal answers; it is not an evasion.
   if (has(flags, 'refuse') && !has(flags, 'blame')) flags = without(flags, 'vague');
+  // Put off to no day at all, a deferral is no plan.
+  const acts =
+    has(flags, 'vague') && (facts.terms.kinds ?? []).every((kind) => kind === 'deferral')
+      ? without(labels.acts, 'propose')
+      : labels.acts;
   const secret = facts.secrets.find(({ kind }) => kind !== 'phone');
   if (secret) flags = withLabel(flags, 'overshare', secret, 'secret');
-  return { ...labels, flags };
+  return { ...labels, acts, flags };
 };

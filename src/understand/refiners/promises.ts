@@ -3,11 +3,11 @@ import { lowOf } from '../../domain/terms.ts';
 import { type Facts, has, type Refiner, whole, withLabel } from './refiner.ts';
 
 const NOTHING =
-  /(?:没有?|无|零)(?:[^,。!?;]{0,2})?(?:收入|工作|存款|积蓄|钱|进账)|(?:工作|存款|收入|积蓄|钱)(?:也|都|全)?没了|没钱|失业|身无分文|一分钱?(?:都|也)?没|一毛(?:钱)?(?:都|也)?没|分文|破产|清算|(?:冻|封)(?:结|着|了)|揭不开锅|卡里空|口袋空|欠一屁股|负债累累|吃饭都(?:成问题|没)|\b(?:broke|skint|penniless|no (?:income|job|money|savings|work|cash)|unemployed|jobless|bankrupt\w*|froze[n]?|overdrawn|nothing in (?:the bank|my)|not a (?:penny|cent)|out of work|without (?:a job|work|income)|lost (?:my|the) job|insolvent|zero (?:income|savings|in)|flat out of|empty|haven'?t (?:got )?a (?:penny|cent))\b/;
+  /(?:没有?|无|零)(?:[^,。!?;]{0,2})?(?:收入|工作|存款|积蓄|钱|进账)|(?:工作|存款|收入|积蓄|钱)(?:也|都|全)?没了|没钱|失业|身无分文|一分钱?[^,。!?]{0,4}(?:都|也)?没|一毛(?:钱)?(?:都|也)?没|分文|破产|清算|(?:冻|封)(?:结|着|了)|揭不开锅|卡里空|口袋空|欠一屁股|负债累累|吃饭都(?:成问题|没)|\b(?:broke|skint|penniless|no (?:income|job|money|savings|work|cash)|unemployed|jobless|bankrupt\w*|froze[n]?|overdrawn|nothing in (?:the bank|my)|not a (?:penny|cent)|out of work|without (?:a job|work|income)|lost (?:my|the) job|insolvent|zero (?:income|savings|in)|flat out of|empty|haven'?t (?:got )?a (?:penny|cent))\b/;
 const ALL =
   /全部|全额|全都|一次(?:性)?|一把|一口气|所有|(?:还|付|结|缴|交)清|一分不少|双倍|\b(?:all of it|it all|in full|the (?:full|whole|entire)|everything|the lot|every (?:penny|cent)|in one go|lump sum|double|all\b)/;
 const SURE =
-  /一定|保证|肯定|绝对|包|照样|小意思|小case|轻松|洒洒水|没问题|不成问题|铁定|分分钟|百分百|100%|必|就(?:一次|全部|还|付|缴|结)|\b(?:promise|guarantee\w*|certain\w*|definitely|swear|no problem|easy|easily|piece of cake|no sweat|bet on it|trust me|for sure|100%|1000%|absolutely|will|'ll|gonna|cert)\b/;
+  /一定|保证|肯定|绝对|包|照样|小意思|小case|轻松|洒洒水|没问题|放心|不成问题|铁定|分分钟|百分百|100%|必|就(?:一次|全部|还|付|缴|结)|\b(?:promise|guarantee\w*|certain\w*|definitely|swear|no problem|easy|easily|piece of cake|no sweat|bet on it|trust me|for sure|100%|1000%|absolutely|will|'ll|gonna|cert)\b/;
 const BOAST =
   /小意思|小case|轻松|洒洒水|不成问题|分分钟|毛毛雨|小菜|so ?easy|\b(?:easy|easily|piece of cake|no sweat|peanuts|pocket change|breeze|no problem|no bother|nae bother|walk in the park|bet on it)\b/;
 const AT_ONCE =

@@ -22,6 +22,20 @@ const toThePoint = (clause: Span, labels: Parameters<Refiner>[0], { source }: Fa
       clause.start < span.end,
   );
 
+/** What is poured out without a comma is weighed piece by piece, or one word to the point would carry all of it. */
+const JOINT = / (?=(?:and|but|so|then|because|who|which|when) )|(?=然后|后来|结果|接着|于是|而且|还有|之后)/g;
+const LONG_CLAUSE = 40;
+
+const pieces = (clause: Span, { source }: Facts): Span[] => {
+  const text = source.own.slice(clause.start, clause.end);
+  if (weigh(text) <= LONG_CLAUSE) return [clause];
+  const starts = [0, ...[...text.matchAll(JOINT)].map(({ index }) => index)];
+  return starts.map((start, i) => ({
+    start: clause.start + start,
+    end: clause.start + (starts[i + 1] ?? text.length),
+  }));
+};
+
 /** More than about 120 Chinese characters or 90 English words, and less than half of them on the matter. */
 export const refineRamble: Refiner = (labels, facts) => {
   const { source } = facts;
@@ -30,7 +44,7 @@ export const refineRamble: Refiner = (labels, facts) => {
   if (han <= LONG_HAN && words <= LONG_WORDS && han / LONG_HAN + words / LONG_WORDS <= 1) return labels;
   let point = 0;
   let all = 0;
-  for (const clause of source.clauses) {
+  for (const clause of source.clauses.flatMap((one) => pieces(one, facts))) {
     const weight = weigh(source.own.slice(clause.start, clause.end));
     all += weight;
     if (toThePoint(clause, labels, facts)) point += weight;

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/utterance.ts';
-import { around, type Source } from '../source.ts';
+import { around, overlaps, type Source } from '../source.ts';
 import { has, type Refiner, withLabel, without } from './refiner.ts';
 
 const CONDITION =
@@ -8,6 +8,10 @@ const MERE_YES =
   /^[, ]*(?:ok(?:ay)?|fine|alright|all right|right|sure|well|yes|yeah|好的?|好吧|行吧?|嗯|可以)[, ]*(?:ok(?:ay)?|fine|好的?|行吧?)?[,.!~ ]*$/;
 const TERM_WORD =
   /期|付|还|款|元|方案|约定|金额|条|日|号|合同|协议|书面|免|延|折|邮件|短信|写|纸|字|pay|plan|month|agree|terms|date|amount|writing|letter|email|instal|fee|[\d$£€]/;
+
+const BILL_ALONE = /^(?:invoice|bill|account|order|contract|statement|账单|发票|订单|合同)/;
+const CHECKS =
+  /to (?:be clear|confirm|recap|double[- ]?check)|so (?:that'?s|it'?s)|让?我(?:来|再)?(?:确认|核对|复述)一下|也就是说/;
 
 const touching = (source: Source, a: Span, b: Span): boolean =>
   around(source.clauses, a.start).start === around(source.clauses, b.start).start;
@@ -24,6 +28,20 @@ export const refineTension: Refiner = (labels, { source }) => {
     const refusal = labels.flags.find(({ label }) => label === 'refuse');
     if (refusal) acts = withLabel(without(acts, 'accept'), 'reject', refusal.span, 'refuse');
   }
+  // The invoice that is said to be due is not what the call is about: it is what is cited.
+  const cited = acts.find(({ label }) => label === 'cite_terms');
+  if (source.side === 'creditor' && cited)
+    acts = acts.filter(
+      ({ label, span }) =>
+        label !== 'identify' ||
+        !touching(source, cited.span, span) ||
+        !BILL_ALONE.test(source.own.slice(span.start, span.end)),
+    );
+  // "so just to be clear, 90 on the 1st?" checks; its mark asks nothing new.
+  if (
+    acts.some(({ label, span }) => label === 'confirm' && CHECKS.test(source.own.slice(span.start, span.end)))
+  )
+    acts = acts.filter(({ label, span }) => label !== 'ask' || span.end - span.start > 1);
   // To confirm is to confirm terms.
   if (has(acts, 'confirm') && !TERM_WORD.test(source.own)) acts = without(acts, 'confirm');
   // "ok ok, we'll stop insisting" yields; it takes nothing that was offered.
@@ -43,7 +61,8 @@ export const refineTension: Refiner = (labels, { source }) => {
   if (lies.length > 0) {
     acts = without(acts, 'offer_evidence').filter(
       ({ label, span }) =>
-        label !== 'explain_hardship' || !lies.some((lie) => touching(source, lie.span, span)),
+        label !== 'explain_hardship' ||
+        !lies.some((lie) => touching(source, lie.span, span) || overlaps(lie.span, span)),
     );
   }
   return { ...labels, acts };

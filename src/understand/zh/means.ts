@@ -22,7 +22,7 @@ export const HAN_MEANS: readonly Rule<Act>[] = [
     find`
       ${SUM}[^,。!?;]{0,6}(?:的)?(?:工资|收入|月薪|底薪|退休金|存款|积蓄|生活费|房租|房贷|开销|车贷)
     `,
-    { ...debtor, unless: /拖欠|欠(?:了)?我|没发|还没/ },
+    { ...debtor, unless: /拖欠|欠(?:了)?我|没发|还没|号(?:才|就|会|能)?(?:发|领|到|有)/ },
   ),
   rule(
     'state_means',
