@@ -2,6 +2,7 @@ import type { Mentions, Span } from '../../domain/utterance.ts';
 import { readLatinDates } from '../en/dates.ts';
 import type { Source } from '../source.ts';
 import { readHanDates } from '../zh/dates.ts';
+import { readCaseDigits } from './caseDigits.ts';
 import { readAmounts } from './money.ts';
 import { readNumbers } from './numbers.ts';
 import { readPercents } from './percents.ts';
@@ -24,7 +25,9 @@ export const readMentions = (source: Source, secrets: readonly Span[]): Mentions
     .filter((date, index, all) => !clashes(date, secrets) && !clashes(date, all.slice(0, index)))
     .sort((a, b) => a.start - b.start);
   if (!FIGURE.test(text)) return { amounts: [], dates, durations: [], counts: [], percents: [] };
-  const numbers = readNumbers(text, [...secrets, ...dates]);
+  // Four digits that say who is speaking are no sum.
+  const digits = readCaseDigits(source);
+  const numbers = readNumbers(text, [...secrets, ...dates, ...(digits ? [digits] : [])]);
   const percents = readPercents(text, numbers);
   const rest = numbers.filter((number) => !clashes(number, percents));
   const counts = readCounts(text, rest);

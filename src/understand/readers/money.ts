@@ -27,7 +27,9 @@ const isMoney = (token: NumberToken, before: string, after: string, dated: boole
   if (COUNTED.test(after) && !MULTIPLIED.test(after)) return false;
   if (token.scaled) return !/第$/.test(before) && size >= 10;
   if ((NAMED.test(before) && !dated) || HOTLINES.includes(size)) return false;
-  if (SMALL_MONEY_AFTER.test(after) || SMALL_MONEY_BEFORE.test(before)) return size >= 1;
+  // In words a small number is a pronoun or a count: "what would each one be".
+  if (SMALL_MONEY_AFTER.test(after) || SMALL_MONEY_BEFORE.test(before))
+    return size >= (token.form === 'digits' ? 1 : 10);
   if (token.form !== 'digits') return size >= 100;
   return size >= 100 && size < 100_000_000;
 };

@@ -23,7 +23,10 @@ const isConcrete = (terms: Terms, now: string): boolean =>
 
 /** "分12期的话每期多少?" asks what a plan would cost; it does not yet put it forward. */
 const ASKS_PRICE =
-  /每[期月][^,。!?]{0,6}(?:多少|几)|多少(?:钱|利息|手续费)|怎么算|利息.{0,6}(?:多少|怎么)|how much (?:would|will|is|are|interest)|what would (?:the|my|each|it)|what(?:'s| is) the (?:monthly|interest|total)/;
+  /(?:每个?[期月]|一个?月|一期)[^,。!?]{0,8}(?:多少|几)|多少(?:钱|利息|手续费)|怎么算|利息.{0,6}(?:多少|怎么)|how much (?:a month|per month|each|would|will|is|are|interest|extra)|what (?:would|will) (?:the|my|each|it|that)|what (?:would|will) [^.?!]{0,40}\b(?:cost|come to|work out|run me)|what(?:'s| is) (?:the|my|each) (?:monthly|interest|total|payment)/;
+/** A plan that is wanted whatever it costs stays one: "我想分12期,利息怎么算?" */
+const WANTS =
+  /我(?:想|要|选|打算|申请)|(?:能不能|可不可以|可否|就)(?:给我)?分|\b(?:i'?d like|i want|i'?ll take|let'?s|could (?:i|we) (?:do|have|take)|can (?:i|we) (?:do|have|take))\b/;
 const QUESTION =
   /\?|吗|能不能|可不可以|可否|能否|是否|有没有|行不|好不好|如何|怎样|怎么样|咋样|(?:^|[.!,;] ?|so |and )(?:can|could|would|is|are|do|does|may|any)\b/;
 /** A kind asked for or offered outright, without a number: "滞纳金给我免掉", "I'd like to defer". */
@@ -76,7 +79,7 @@ export const refinePropose: Refiner = (labels, facts) => {
   );
   if (taken || readBack) return { ...labels, acts: without(acts, 'propose') };
   if (ASKS_PRICE.test(source.own) && terms.perInstalment === undefined && terms.downPayment === undefined)
-    return labels;
+    return WANTS.test(source.own) ? labels : { ...labels, acts: without(acts, 'propose') };
   if (isConcrete(terms, source.now))
     return { ...labels, acts: withLabel(acts, 'propose', firstSpan(facts), 'terms') };
   const moved = has(acts, 'concede')
