@@ -118,10 +118,14 @@ const main = async ([task = 'start', ...args]: readonly string[]): Promise<void>
   const config = readConfig(process.env);
   const content = await loadContent();
   if (task === 'analyze') {
+    const unknown = args.find((arg) => arg !== '--json');
+    if (unknown) throw new UsageProblem(`"${unknown}" is no option of analyze; it takes --json.`);
     const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
     return analyze(lines, say, { today: today('zh-CN'), cues: content.cues });
   }
-  const options = parseOptions(args, [...content.scenarios.keys()]);
+  const options = parseOptions(args, content.scenarios);
+  if (task !== 'start' && task !== 'rehearse')
+    throw new UsageProblem(`"${task}" is no task; there are start, rehearse and analyze.`);
   if (task === 'rehearse') return rehearse(config, content, options);
   if (config.discordToken) return runBot(config, content, config.discordToken);
   say(content.interface[config.locale].terminal.no_token);

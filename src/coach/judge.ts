@@ -17,7 +17,8 @@ export type Judged = {
   readonly score: number;
 };
 
-const UNTOUCHED = 70;
+/** What a message gets that meets nothing and breaks nothing. */
+export const UNTOUCHED = 70;
 
 const applies = (criterion: Criterion, side: Side, signals: Signals): boolean =>
   criterion.sides.includes(side) &&

@@ -55,6 +55,7 @@ const silence = (state: Rehearsal, acts: Utterance['acts'] = []): Utterance => (
 /** An opening to build on. Costs nothing; the next message counts as assisted. */
 export const hint = (state: Rehearsal, content: Content): Done | CommandRefusal => {
   if (isOutcome(state.place)) return { refused: 'ended' };
+  if (state.place === 'held_for_safety') return { refused: 'not_now' };
   const { scenario } = packOf(content, state);
   const openings = openingsFor(content.rubric.advice[state.locale], state, ownWords(scenario, state));
   const record = new Recorder(state);
@@ -134,16 +135,17 @@ export const quit = (state: Rehearsal): Done | CommandRefusal => {
   if (isOutcome(state.place)) return { refused: 'ended' };
   const record = new Recorder(state);
   const outcome: Outcome = state.place === 'confirm' && state.offer?.readBack ? 'partly_agreed' : 'abandoned';
-  record.enter({ type: 'ENDED', outcome });
+  if (!record.enter({ type: 'ENDED', outcome })) return { refused: 'not_now' };
   record.add({ type: 'RehearsalEnded', outcome });
   return done(record);
 };
 
-/** Goes back to before a turn: opens a branch in which it has not been said. */
+/** Goes back to before a turn: opens a branch in which it has not been said. A hold is not left this way. */
 export const rewind = (
   state: Rehearsal,
   before: number,
-): { readonly event: RehearsalEvent } | CommandRefusal =>
-  Number.isInteger(before) && before >= 1 && before <= state.turn
-    ? { event: { type: 'Rewound', before } }
-    : { refused: 'no_such_turn' };
+): { readonly event: RehearsalEvent } | CommandRefusal => {
+  if (state.place === 'held_for_safety') return { refused: 'not_now' };
+  if (!Number.isInteger(before) || before < 1 || before > state.turn) return { refused: 'no_such_turn' };
+  return { event: { type: 'Rewound', before } };
+};

@@ -4,6 +4,7 @@ import type { Ask } from '../domain/move.ts';
 import { samePlan } from '../domain/plan.ts';
 import type { Offer, Rehearsal } from '../domain/rehearsal.ts';
 import { isStage } from '../domain/stage.ts';
+import { cued, raised, type Utterance } from '../domain/utterance.ts';
 
 type Started = Extract<RehearsalEvent, { type: 'RehearsalStarted' }>;
 
@@ -48,6 +49,10 @@ export const begin = (event: Started): Rehearsal => ({
 
 const union = <T>(a: readonly T[], b: readonly T[]): readonly T[] => [...new Set([...a, ...b])];
 
+/** The cue by which a person says that they want to go on after a hold. */
+const wishesToGoOn = (utterance: Utterance): boolean =>
+  cued(utterance, 'wants_resume') && !raised(utterance, 'distress');
+
 const countAsks = (counts: Rehearsal['askCounts'], asked: readonly Ask[]): Rehearsal['askCounts'] => {
   const next = { ...counts };
   for (const ask of asked) next[ask] = (next[ask] ?? 0) + 1;
@@ -70,7 +75,8 @@ export const evolve = (state: Rehearsal, event: RehearsalEvent): Rehearsal => {
     case 'RehearsalStarted':
       return begin(event);
     case 'MessageRead':
-      return { ...state, turn: event.turn };
+      // Two wishes to go on count only where nothing else was said between them.
+      return { ...state, turn: event.turn, resumeAsked: state.resumeAsked && wishesToGoOn(event.utterance) };
     case 'FactsLearned':
       return { ...state, facts: union(state.facts, event.facts), means: { ...state.means, ...event.means } };
     case 'ProposalMade':
@@ -165,5 +171,10 @@ export const fold = (events: readonly RehearsalEvent[]): Rehearsal => {
   const branch = currentBranch(events);
   const [first, ...rest] = branch.events;
   if (first?.type !== 'RehearsalStarted') throw new Error('a rehearsal begins with RehearsalStarted');
-  return { ...rest.reduce(evolve, begin(first)), branch: branch.rewinds };
+  return {
+    ...rest.reduce(evolve, begin(first)),
+    branch: branch.rewinds,
+    // A branch may be left; that someone was in despair is not.
+    wasHeld: events.some((event) => event.type === 'StageEntered' && event.to === 'held_for_safety'),
+  };
 };

@@ -1,4 +1,4 @@
-import { judge } from '../coach/judge.ts';
+import { judge, UNTOUCHED } from '../coach/judge.ts';
 import { noteOn } from '../coach/note.ts';
 import { openingsFor } from '../coach/rewrite.ts';
 import type { Content, ScenarioPack } from '../content/content.ts';
@@ -97,7 +97,7 @@ export const takeTurn = (
       segments: [{ key: 'take_your_time' }],
       asked: before.asked,
     });
-    return finish(utterance, shown, { appropriate: true, findings: [], openings, score: 0 });
+    return finish(utterance, shown, { appropriate: true, findings: [], openings, score: UNTOUCHED });
   }
 
   const digits = checkDigits(before, normalise(text), caseOf(scenario, before).caseNumber);

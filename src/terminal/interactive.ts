@@ -64,7 +64,7 @@ const pickUp = async (
   screenFor: (locale: Locale) => Screen,
 ): Promise<RehearsalRecord | undefined> => {
   // Who names what they want gets a new one.
-  if (options.scenario ?? options.level ?? options.seed ?? options.side) return undefined;
+  if (options.isNamed) return undefined;
   const [record] = await deps.store.openOf(owner, 'terminal');
   if (!record || record.turns === 0) return undefined;
   const { state } = await load(deps, record);
@@ -128,8 +128,8 @@ const begin = async (
     guild: null,
     face: 'terminal',
     channel: null,
-    scenario: options.scenario ?? 'consumer-credit',
-    side: options.side ?? 'debtor',
+    scenario: options.scenario,
+    side: options.side,
     level,
     locale,
     help,

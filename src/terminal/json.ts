@@ -78,7 +78,8 @@ const turnToJson = (reply: TurnReply, seq: number): object => ({
 
 const infoToJson = (payload: Extract<Payload, { kind: 'info' }>, stage: string): object => ({
   type: 'info',
-  command: payload.command,
+  // A program gets back the name that it gave.
+  command: payload.command === 'help' ? 'coach' : payload.command,
   stage,
   turn: payload.turn,
   today: payload.today,
@@ -146,8 +147,8 @@ export const rehearseAsJson = async ({
     guild: null,
     face: 'terminal',
     channel: null,
-    scenario: options.scenario ?? 'consumer-credit',
-    side: options.side ?? 'debtor',
+    scenario: options.scenario,
+    side: options.side,
     level: options.level ?? 'standard',
     locale,
     help: options.help ?? 'reason',
@@ -173,17 +174,24 @@ export const rehearseAsJson = async ({
   });
   await shown(started.outbox);
 
+  let turns = 0;
   const refuse = (why: RefusalCode): void =>
     emit({
       type: 'error',
       message: fillText(words.refusals[why], {
         commands: ORDER_NAMES.join(' '),
         names: started.card.evidence.map(({ name }) => name).join(', '),
-        turn: '…',
+        turn: turns,
       }),
     });
   const finish = async (report: Report): Promise<void> =>
-    emit(reportToJson(report, await transcript(deps, record), words));
+    emit(
+      reportToJson(
+        report,
+        (await transcript(deps, record)).map(({ at: _, ...entry }) => entry),
+        words,
+      ),
+    );
 
   for await (const line of lines) {
     const order = line.trim().startsWith('/') ? parseOrder(line) : undefined;
@@ -198,6 +206,7 @@ export const rehearseAsJson = async ({
       continue;
     }
     const { payload, state, seq, outbox } = result;
+    turns = state.turn;
     if (payload.kind === 'turn') emit(turnToJson(payload.reply, seq));
     else if (payload.kind === 'info') emit(infoToJson(payload, state.place));
     await shown(outbox);

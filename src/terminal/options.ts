@@ -14,8 +14,11 @@ import {
 /** What the command line said; what it left open is asked, or has a default. */
 export type Options = {
   readonly json: boolean;
-  readonly scenario?: string;
-  readonly side?: Side;
+  /** The one that was named, or the first there is. */
+  readonly scenario: string;
+  readonly side: Side;
+  /** Who says what they want gets a new rehearsal, whatever was left open. */
+  readonly isNamed: boolean;
   readonly level?: Level;
   readonly locale?: Locale;
   readonly help?: Help;
@@ -38,22 +41,31 @@ const oneOf = <T extends string>(
 const FLAGS = ['scenario', 'side', 'level', 'locale', 'coach', 'seed', 'now'] as const;
 
 /** Parses the arguments of `npm run rehearse`. Throws a UsageProblem. */
-export const parseOptions = (args: readonly string[], scenarios: readonly string[]): Options => {
+export const parseOptions = (
+  args: readonly string[],
+  scenarios: ReadonlyMap<string, { readonly scenario: { readonly sides: readonly Side[] } }>,
+): Options => {
   const parsed = parse(args);
   const { seed, now } = parsed;
   if (seed !== undefined && !/^\d{1,15}$/.test(seed))
     throw new UsageProblem(`--seed is "${seed}"; it takes a whole number from 0 up.`);
   if (now !== undefined && !isPlainDate(now))
     throw new UsageProblem(`--now is "${now}"; it takes a date like 2026-11-22.`);
-  const scenario = oneOf('scenario', parsed.scenario, scenarios);
+  const ids = [...scenarios.keys()];
+  const scenario = oneOf('scenario', parsed.scenario, ids) ?? (ids[0] as string);
   const side = oneOf('side', parsed.side, SIDES);
+  const offered = scenarios.get(scenario)?.scenario.sides ?? [];
+  if (side !== undefined && !offered.includes(side))
+    throw new UsageProblem(`--side is "${side}"; ${scenario} takes ${offered.join(', ')}.`);
   const level = oneOf('level', parsed.level, LEVELS);
   const locale = oneOf('locale', parsed.locale, LOCALES);
   const help = oneOf('coach', parsed.coach, HELPS);
   return {
     json: parsed.json,
-    ...(scenario ? { scenario } : {}),
-    ...(side ? { side } : {}),
+    scenario,
+    isNamed:
+      parsed.scenario !== undefined || side !== undefined || parsed.level !== undefined || seed !== undefined,
+    side: side ?? (offered[0] as Side),
     ...(level ? { level } : {}),
     ...(locale ? { locale } : {}),
     ...(help ? { help } : {}),

@@ -76,7 +76,7 @@ const play = (talk: Talk, steps: readonly Step[]): void => {
       const turn = takeTurn(talk.state, part.say, content);
       if (!('refused' in turn)) talk.say(part.say);
     } else if ('rewind' in part) {
-      if (part.rewind >= 1 && part.rewind <= talk.state.turn) talk.rewind(part.rewind);
+      if (!('refused' in commands.rewind(talk.state, part.rewind))) talk.rewind(part.rewind);
     } else {
       const done =
         'wait' in part

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import * as commands from '../../src/rehearsal/commands.ts';
+import { reportOn } from '../../src/rehearsal/report.ts';
+import { content } from '../helpers/content.ts';
+import { Talk } from '../helpers/talk.ts';
+
+const held = (): Talk => {
+  const talk = new Talk({ level: 'easy' });
+  talk.sayAll('您好，尾号3106', '欠这么多，我不想活了');
+  return talk;
+};
+
+describe('a hold for safety', () => {
+  it('is left only after two wishes to go on, one after the other', () => {
+    const talk = held();
+    talk.say('继续');
+    talk.say('我还是很难受');
+    talk.say('继续');
+    expect(talk.state.place).toBe('held_for_safety');
+    talk.say('我想继续');
+    expect(talk.state.place).toBe('explain_hardship');
+  });
+
+  it('goes on holding where despair is said again', () => {
+    const talk = held();
+    talk.sayAll('继续', '我真的不想活了', '继续');
+    expect(talk.state.place).toBe('held_for_safety');
+  });
+
+  it('is not left by a rewind, and gives no hints for the talk', () => {
+    const talk = held();
+    expect(commands.rewind(talk.state, 1)).toEqual({ refused: 'not_now' });
+    expect(commands.hint(talk.state, content)).toEqual({ refused: 'not_now' });
+    expect(commands.wait(talk.state, 3, content)).toEqual({ refused: 'not_now' });
+  });
+
+  it('says who to call the first time, and how to go on after that, in no voice of the counterpart', () => {
+    const talk = new Talk({ level: 'easy', locale: 'en' });
+    const first = talk.say("I can't go on, I want to end my life").counterpart;
+    expect(first).toMatchObject({ move: 'hold_for_safety' });
+    expect(first.text).toContain('988');
+    expect(first.text).toContain('12356');
+    const next = talk.say('ok').counterpart;
+    expect(next.text).not.toBe(first.text);
+    expect(next.text).toContain('continue');
+  });
+
+  it('leaves the rehearsal without a mark, in whatever branch it ends', () => {
+    const talk = held();
+    talk.sayAll('继续', '继续', '公司推迟发薪，首份工资没到');
+    talk.rewind(2);
+    talk.quit();
+    expect(reportOn(talk.state, content).score).toBeNull();
+  });
+
+  it('is judged by no coach', () => {
+    expect(held().replies.at(-1)?.coach).toBeNull();
+  });
+});
