@@ -15,19 +15,19 @@ import { compareTerms } from './compareTerms.ts';
 const isHeavy = (plan: Plan, left: number, share: number): boolean =>
   !isLumpSum(plan) && (perInstalmentOf(plan) > left * share || heaviestOf(plan) > left);
 
-/** Cues that are no act, yet answer a question or ask for something themselves. */
-const isAnswer = (cue: string): boolean =>
-  cue.startsWith('asks_') ||
-  [
-    'bare_yes',
-    'clear_yes',
-    'needs_time',
-    'leaving',
-    'stressed',
-    'plain_answer',
-    'blank',
-    'says_surplus',
-  ].includes(cue);
+/** Cues that are no act, yet answer a question or ask for something themselves; so does every asks_…. */
+const ANSWERING_CUES: readonly string[] = [
+  'bare_yes',
+  'clear_yes',
+  'needs_time',
+  'leaving',
+  'stressed',
+  'plain_answer',
+  'blank',
+  'says_surplus',
+];
+
+const isAnswer = (cue: string): boolean => cue.startsWith('asks_') || ANSWERING_CUES.includes(cue);
 
 const responds = (utterance: Utterance): boolean =>
   utterance.acts.length > 0 ||

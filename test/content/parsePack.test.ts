@@ -1,9 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parsePack } from '../../src/content/parsePack.ts';
 import { makeProblemLine } from '../../src/content/problem.ts';
 import type { ContentFile } from '../../src/content/readYaml.ts';
 import { readData } from '../../src/files/readData.ts';
-import { DATA } from '../helpers/content.ts';
+import { content, DATA } from '../helpers/content.ts';
 
 const shipped = await readData(DATA);
 
@@ -68,5 +70,23 @@ describe('content', () => {
       text.replace('  opening:', '  openin:').replace('  accept:', '  acept:'),
     );
     expect(problemsOf(files).length).toBeGreaterThanOrEqual(4);
+  });
+});
+
+describe('cues that code asks for by name', () => {
+  it('are all defined in the content', () => {
+    const folder = join(DATA, '..', 'src');
+    const code = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+      .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+      .join('\n');
+    const named = [...code.matchAll(/cued\(\w+, '([a-z_]+)'\)/g)].map(([, name]) => name as string);
+    const listed = [
+      ...(/ANSWERING_CUES[^[]*\[([^\]]*)\]/.exec(code)?.[1] ?? '').matchAll(/'([a-z_]+)'/g),
+    ].map(([, name]) => name as string);
+    expect(named.length).toBeGreaterThan(10);
+    expect(listed.length).toBeGreaterThan(3);
+    const defined = new Set(content.cues.map(({ id }) => id));
+    expect([...named, ...listed].filter((name) => !defined.has(name))).toEqual([]);
   });
 });
