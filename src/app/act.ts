@@ -19,7 +19,8 @@ export type Addition = {
     readonly agent: string;
     readonly report?: Report;
   }) => Payload;
-  readonly cancelsUndelivered?: boolean;
+  /** Where a branch is left, the number of its first event. */
+  readonly cancelsFrom?: number | undefined;
 };
 
 export type ActResult<Refusal extends string> =
@@ -71,7 +72,7 @@ export const act = <Refusal extends string>(
         sourceIds,
         place: state.place,
         turns: state.turn,
-        ...(added.cancelsUndelivered ? { cancelsUndelivered: true } : {}),
+        ...(added.cancelsFrom === undefined ? {} : { cancelsFrom: added.cancelsFrom }),
       });
       if (result.status === 'stored')
         return {

@@ -1,10 +1,10 @@
 import type { Help } from '../domain/setting.ts';
 import * as commands from '../rehearsal/commands.ts';
-import { fold } from '../rehearsal/fold.ts';
+import { currentBranch, fold } from '../rehearsal/fold.ts';
 import { type ActResult, type Addition, act } from './act.ts';
 import type { Deps } from './deps.ts';
 import type { Command } from './payload.ts';
-import type { RehearsalRecord } from './ports.ts';
+import type { RehearsalRecord, StoredEvent } from './ports.ts';
 
 export type Order =
   | { readonly command: 'hint' | 'status' | 'pause' | 'quit' }
@@ -22,12 +22,16 @@ export const command = (
   order: Order,
   sourceIds: readonly string[],
 ): Promise<ActResult<OrderRefusal>> =>
-  act(deps, record, sourceIds, ({ state, events }) => {
+  act(deps, record, sourceIds, ({ state, stored, events }) => {
     if (order.command === 'rewind') {
       const gone = commands.rewind(state, order.before);
       if ('refused' in gone) return gone;
       const after = fold([...events, gone.event]);
-      return asInfo('rewind', { events: [gone.event], texts: [], state: after }, true);
+      return asInfo(
+        'rewind',
+        { events: [gone.event], texts: [], state: after },
+        firstOfTurn(stored, order.before),
+      );
     }
     const outcome = carryOut(order);
     return 'refused' in outcome ? outcome : asInfo(order.command, outcome);
@@ -53,12 +57,12 @@ export const command = (
       }
     }
 
-    function asInfo(name: Command, done: commands.Done, cancelsUndelivered = false): Addition {
+    function asInfo(name: Command, done: commands.Done, cancelsFrom?: number): Addition {
       return {
         events: done.events,
         texts: done.texts,
         state: done.state,
-        cancelsUndelivered,
+        cancelsFrom,
         payload: ({ card, agent, report }) => ({
           kind: 'info',
           rehearsal: record.id,
@@ -77,3 +81,10 @@ export const command = (
       };
     }
   });
+
+/** The number of the event with which a turn of the current branch began. */
+const firstOfTurn = (stored: readonly StoredEvent[], turn: number): number | undefined => {
+  const { events } = currentBranch(stored.map(({ event }) => event));
+  const first = events.find((event) => event.type === 'MessageRead' && event.turn >= turn);
+  return stored.find(({ event }) => event === first)?.seq;
+};

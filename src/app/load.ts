@@ -4,10 +4,12 @@ import type { RehearsalEvent } from '../domain/event.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import { fold } from '../rehearsal/fold.ts';
 import type { Deps } from './deps.ts';
-import type { RehearsalRecord } from './ports.ts';
+import type { RehearsalRecord, StoredEvent } from './ports.ts';
 
 export type Loaded = {
   readonly record: RehearsalRecord;
+  readonly stored: readonly StoredEvent[];
+  /** The events alone. */
   readonly events: readonly RehearsalEvent[];
   readonly state: Rehearsal;
   readonly seq: number;
@@ -16,7 +18,7 @@ export type Loaded = {
 export const load = async ({ store }: Pick<Deps, 'store'>, record: RehearsalRecord): Promise<Loaded> => {
   const stored = await store.events(record.id);
   const events = stored.map(({ event }) => event);
-  return { record, events, state: fold(events), seq: stored[stored.length - 1]?.seq ?? 0 };
+  return { record, stored, events, state: fold(events), seq: stored[stored.length - 1]?.seq ?? 0 };
 };
 
 const major = (version: string): string => version.split('.')[0] as string;

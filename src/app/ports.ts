@@ -64,8 +64,11 @@ export type Commit = {
   /** After the commit, for lists. */
   readonly place: Place;
   readonly turns: number;
-  /** True where a branch was left: what of it was not yet delivered never will be. */
-  readonly cancelsUndelivered?: boolean;
+  /**
+   * Where a branch is left, the number of its first event: what was to be delivered since then and was not never will
+   * be. What was to be delivered before still is.
+   */
+  readonly cancelsFrom?: number;
 };
 
 export type CommitResult =

@@ -40,8 +40,8 @@ const append = async (context: StoreContext, db: Kysely<Schema>, commit: Commit)
     await db.insertInto('texts').values({ rehearsal, seq: own, ordinal, part, body }).execute();
   }
   for (const id of new Set(sourceIds)) await db.insertInto('sources').values({ id, rehearsal, at }).execute();
-  if (commit.cancelsUndelivered) await cancelWaiting(db, rehearsal);
-  const outbox = await addToOutbox(context, db, rehearsal, commit.outbox);
+  if (commit.cancelsFrom !== undefined) await cancelWaiting(db, rehearsal, commit.cancelsFrom);
+  const outbox = await addToOutbox(context, db, { rehearsal, seq }, commit.outbox);
   await db
     .updateTable('rehearsals')
     .set({ seq, place: commit.place, turns: commit.turns, changed_at: at })

@@ -28,8 +28,8 @@ const first: Migration = {
       primary key (rehearsal, seq, ordinal),
       foreign key (rehearsal, seq) references events(rehearsal, seq) on delete cascade)`);
     await run(`create table outbox (
-      id integer primary key autoincrement, ${belongs}, nth integer not null, face text not null, channel text,
-      state text not null, attempts integer not null, begun_at text, retry_at text, delivered_at text,
+      id integer primary key autoincrement, ${belongs}, nth integer not null, seq integer not null,
+      face text not null, channel text, state text not null, attempts integer not null, begun_at text, retry_at text, delivered_at text,
       message_id text, payload blob, reason blob, unique (rehearsal, nth))`);
     await run(`create index outbox_waiting on outbox (face, rehearsal, nth) where state = 'waiting'`);
     await run(`create table sources (id text primary key, ${belongs}, at text not null)`);

@@ -7,7 +7,7 @@ import type { OutboxTable, Schema, StoreContext } from './schema.ts';
 export const addToOutbox = async (
   { codec }: StoreContext,
   db: Kysely<Schema>,
-  rehearsal: string,
+  { rehearsal, seq }: { readonly rehearsal: string; readonly seq: number },
   outbox: Commit['outbox'],
 ): Promise<OutboxRow[]> => {
   if (outbox.length === 0) return [];
@@ -24,6 +24,7 @@ export const addToOutbox = async (
       .values({
         rehearsal,
         nth,
+        seq,
         face,
         channel,
         state: 'waiting',
@@ -38,12 +39,13 @@ export const addToOutbox = async (
   return rows;
 };
 
-/** What waits of a rehearsal will not be delivered; its words go at once. */
-export const cancelWaiting = async (db: Kysely<Schema>, rehearsal: string): Promise<void> => {
+/** What waits of a rehearsal since an event will not be delivered; its words go at once. */
+export const cancelWaiting = async (db: Kysely<Schema>, rehearsal: string, from: number): Promise<void> => {
   await db
     .updateTable('outbox')
     .set({ state: 'cancelled', payload: null, reason: null, retry_at: null })
     .where('rehearsal', '=', rehearsal)
+    .where('seq', '>=', from)
     .where('state', '=', 'waiting')
     .execute();
 };

@@ -48,11 +48,12 @@ export type TextTable = {
 export const OUTBOX_STATES = ['waiting', 'delivered', 'cancelled', 'given_up'] as const;
 export type OutboxState = (typeof OUTBOX_STATES)[number];
 
-/** `nth` counts a rehearsal's rows from 1, in the order of delivery. */
+/** `nth` counts a rehearsal's rows from 1, in the order of delivery; `seq` is the last event that a row tells of. */
 export type OutboxTable = {
   id: Generated<number>;
   rehearsal: string;
   nth: number;
+  seq: number;
   face: Face;
   channel: string | null;
   state: OutboxState;

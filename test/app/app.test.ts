@@ -146,6 +146,20 @@ describe('rewinding', () => {
     );
   });
 
+  it('still delivers what was answered before the turn that was taken back', async () => {
+    const record = await begin();
+    await say(deps, record, '您好，尾号3106', ['m1']);
+    await command(deps, record, { command: 'status' }, ['c1']);
+    await say(deps, record, '你们就是吸血鬼', ['m2']);
+    await command(deps, record, { command: 'rewind', before: 2 }, ['c2']);
+    await say(deps, record, '被裁员了，没了收入', ['m3']);
+    await command(deps, record, { command: 'rewind', before: 2 }, ['c3']);
+    const told = (await deliver()).map((payload) =>
+      payload.kind === 'info' ? payload.command : payload.kind,
+    );
+    expect(told).toEqual(['opening', 'turn', 'status', 'rewind', 'rewind']);
+  });
+
   it('restores the standing, the lines used and the date', async () => {
     const record = await begin();
     const { state: before } = await load(deps, record);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { OutboxRow, Store } from '../../src/app/ports.ts';
 import { open, started, stored } from './build.ts';
-import { later, line, NOW, turn } from './turns.ts';
+import { entered, hinted, later, line, NOW, turn } from './turns.ts';
 
 const said = (rows: readonly OutboxRow[]) => rows.map((row) => (row.payload as { content: string }).content);
 const due = async (store: Store, at = NOW) => said(await store.due('discord', at, 10));
@@ -79,15 +79,18 @@ describe('the outbox', () => {
     expect(await store.attempting(id, NOW)).toBe(false);
   });
 
-  test('of a branch that was left is cancelled, that of another rehearsal is not', async () => {
+  test('of a branch that was left is cancelled, that of what is kept and of another rehearsal is not', async () => {
     const store = await open();
-    const id = await started(store, {}, { outbox: [line('left'), line('left too')] });
+    const id = await started(store, {}, { outbox: [line('kept')] });
     await started(store, {}, { outbox: [line('other')] });
-    const { id: row } = await first(store);
-    await store.commit(turn(id, 1, { cancelsUndelivered: true, outbox: [line('new')] }));
-    expect(await due(store)).toEqual(['other', 'new']);
-    expect(await store.attempting(row, NOW)).toBe(false);
-    expect(await due(store)).toEqual(['other', 'new']);
+    await store.commit(turn(id, 1, { events: [entered, hinted], outbox: [line('kept too')] }));
+    await store.commit(turn(id, 3, { events: [], outbox: [line('status')] }));
+    const left = stored(await store.commit(turn(id, 3, { outbox: [line('left'), line('left too')] })));
+    await store.commit(turn(id, 4, { cancelsFrom: 4, outbox: [line('new')] }));
+    for (const { id: row } of left.outbox) expect(await store.attempting(row, NOW)).toBe(false);
+    const order = [];
+    while ((await due(store)).length > 0) order.push(await deliver(store));
+    expect(order).toEqual(['kept', 'other', 'kept too', 'status', 'new']);
   });
 
   test('takes note of a row that arrived although it was cancelled meanwhile', async () => {
@@ -95,7 +98,7 @@ describe('the outbox', () => {
     const id = await started(store, {}, { outbox: [line('left')] });
     const { id: row } = await first(store);
     await store.attempting(row, NOW);
-    await store.commit(turn(id, 1, { cancelsUndelivered: true }));
+    await store.commit(turn(id, 1, { cancelsFrom: 1 }));
     await store.undelivered(row, 'timed out', later(1));
     expect(await due(store, later(2))).toEqual([]);
     await store.delivered(row, NOW, 'message-1');
