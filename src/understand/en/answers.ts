@@ -3,7 +3,7 @@ import { find, findUnicode, when } from '../pattern.ts';
 import { type Rule, rule } from '../rule.ts';
 
 const BUT = when`
-      \bbut\b|\bhowever\b|\balthough\b|\bif (?:you|i|we)\b|\bunless\b|let me|hang on|hold on|hold up|\bwait\b|one (?:sec|second|moment|minute)|just a (?:sec|second|moment|minute)|gimme a|give me (?:a|some|till|until)|not (?:yet|so fast)|have a think
+      \bbut\b|\bhowever\b|\balthough\b|\bif (?:you|i|we)\b|\bunless\b|let me|hang on|hold on|hold up|\bwait\b|one (?:sec|second|moment|minute)|just a (?:sec|second|moment|minute)|gimme a|give me (?:a|some|till|until)|not (?:yet|so fast)|calm down|relax|chill|easy now|keep your (?:hair|shirt)|have a think
       |think (?:it|this|that) over|need (?:to|some) (?:think|time)|think about it|\?|\bwhat about\b
       |\bonly if\b|\bprovided\b
     `;
@@ -116,12 +116,12 @@ export const LATIN_ANSWERS: readonly Rule<Act>[] = [
     find`
       \b(?:(?:please )?(?:do not|don'?t|dont|never|must not|should not|shouldn'?t|kindly do not)(?: (?:please|you|dare|go|even|yet|just|and)){0,2} (?:confirm|register|finali[sz]e|lock|proceed|go ahead
       |process (?:it|this|that)|sign me|submit|activate|(?:set|put|book|enter|push) (?:it|this|that|me|anything) (?:up|through|down|in|into)|set up|put through
-      |(?:record|note|log|mark|treat|count|take|write|put|minute|show) (?:it|this|that|me|anything|my answer)(?: down)? (?:as|down as|for))|hold off (?:on )?(?:confirming|recording|registering|for now|please|until i)
+      |(?:record|note|log|mark|treat|count|take|write|put|minute|show) (?:it|this|that|me|anything|my answer)(?: down)? (?:as|down as|for))|leave (?:it|this|that) (?:unconfirmed|open|pending|unsigned|blank|off)|hold off (?:on )?(?:confirming|recording|registering|for now|please|until i)
       |(?:i|we)(?: have|'ve| had| did|'m| am| was)?(?:n'?t| not| never| do not| don'?t| did not| didn'?t| cannot| can'?t| won'?t| will not| would not| wouldn'?t)(?: (?:yet|actually|ever|really|agreed|going to)){0,2} (?:agree(?:d|ing)?
-      |accept(?:ed|ing)?|confirm(?:ed|ing)?|consent(?:ed|ing)?|approved?|sign(?:ed)? (?:up|off)|sa(?:y|id) (?:that|yes|so|this)(?=[.,!]|$)|commit(?:ted)?)|(?:haven'?t|havent|didn'?t|don'?t|do not|never|not) agreed?\b(?! on a (?:date|time))|not agreed
+      |accept(?:ed|ing)?|confirm(?:ed|ing)?|consent(?:ed|ing)?|approved?|sign(?:ed)? (?:up|off)|sa(?:y|id) (?:(?:that|yes|so|this)(?=[.,!]|$)|(?:yes|ok|okay) to)|commit(?:ted)?)|(?:haven'?t|havent|didn'?t|don'?t|do not|never|not) agreed?\b(?! on a (?:date|time))|not agreed
       |nothing(?:'s| is| has been)? (?:\w+ )?agreed|(?:confirm|agree to|agreed to|accept) nothing|not (?:what|how|the (?:deal|plan|amount|figure|terms)) (?:i|we|that i)(?:'d| had|'ve| have)? (?:agreed|said|meant|asked|offered|wanted|signed|discussed|understood)
       |(?:would|'d|will|must|should|have to|going to|need to|prefer to|like to) (?:respectfully |politely |rather |have to )?(?:decline|refuse|say no|pass on (?:this|that|it))|(?:i|we)(?:'d| would) rather not|not (?:for|with) me(?=[.,!]|$)|(?:i'?m )?not happy with (?:that|this|the (?:offer|plan|terms))
-      |not interested in (?:that|this|your offer)|no (?:agreement|commitment) (?:yet|from me|has been))\b
+      |(?:lower|less|more|higher|longer|later) than (?:i|we)(?:'m| am|'re| are)? ?(?:allowed|able|authori[sz]ed|permitted|cleared)|not interested in (?:that|this|your offer)|no (?:agreement|commitment) (?:yet|from me|has been))\b
     `,
     {
       unless:

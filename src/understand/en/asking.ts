@@ -44,7 +44,7 @@ export const LATIN_ASKING: readonly Rule<Act>[] = [
     'ask',
     find`
       (?:^|[.!;\n] ?|\b(?:so|and|but|ok) )(?:will|would|does|do|can|could|did) (?:a|an|any|your|paying|partial|interest|these|those|missing|one) [^.!;]{3,60}(?=\?|$)
-      |(?:^|[.!;\n,] ?|\b(?:so|and|but|hi|hello|hey|ok|please|thx|thanks) )(?:what(?:'s|s| is| are
+      |\bhow(?:'s|s| is| does| would| about)\b [^.!;]{2,50}\b(?:sound|look|suit|grab you|feel)\b|(?:^|[.!;\n,] ?|\b(?:so|and|but|hi|hello|hey|ok|please|thx|thanks) )(?:what(?:'s|s| is| are
       | do| would| happens| can| options?| if| about| sort| kind| date| amount| will)|how (?:much
       |many|long|do|does|can|would|is|are|about|soon|come|did|low|far|will)|when (?:can|will|do
       |would|is|are|could|should|exactly)|where (?:do|can|is|are|should|did)|which (?:bank|company|department|team|branch|debt|card|agency|day|date

@@ -28,7 +28,7 @@ export const LATIN_CHAT: readonly Rule<Flag>[] = [
       |saw|seen|catch|caught) (?:the |any |last night'?s )?(?:cricket|football|footy|match|game
       |movie|film|show|series|netflix|match of the day|race|f1|grand prix|world cup|super ?bowl|nba
       |episode|finale|anime|k-?drama)|(?:cricket|football|footy|soccer|rugby|basketball|baseball
-      |world cup|premier league|super ?bowl|nba|nfl|ipl|arsenal|liverpool|chelsea|man (?:utd|united
+      |world cup|premier league|grand national|cheltenham|wimbledon|olympics|eurovision|bake off|love island|lottery numbers|euromillions|melbourne cup|state of origin|bollywood|super ?bowl|nba|nfl|ipl|arsenal|liverpool|chelsea|man (?:utd|united
       |city)|real madrid|barcelona|messi|ronaldo|kohli|lakers|warriors|taylor swift|beyonc[eé]
       |netflix|minecraft|fortnite|pokemon|pok[eé]mon|elden ring|zelda|playstation|xbox|star wars
       |marvel|harry potter)|what(?:'s| is) your (?:favou?rite|fave|star|go-to|dream)|favou?rite (?:colou?r|movie|film|food|song|band|book|team|pizza|show

@@ -35,7 +35,7 @@ export const LATIN_CLOSING: readonly Rule<Act>[] = [
   rule(
     'confirm',
     find`
-      \b(?:in writing|written (?:confirmation|agreement|copy|version|summary|terms|record)|on paper
+      \b(?:(?:get|have|see) (?:that|it|this|everything|the \w+) (?:emailed|mailed|sent|posted|texted|written|put|typed)|in writing|written (?:confirmation|agreement|copy|version|summary|terms|record)|on paper
       |in (?:an )?(?:email|e-mail|letter|text|black and white)|(?:send|email|e-mail|text|mail|post
       |forward|issue|draft|draw up|put|get|write|drop|give|have|pop)(?: (?:it|that|this|me|us|you
       |over|across|all|the|a|an|out|up|through|down|everything|what we agreed|signed|quick|your|our

@@ -69,13 +69,13 @@ export const LATIN_COURTESY: readonly Rule<Act>[] = [
   ),
   rule('apologize', /^(?:sorry|apologies|so sorry)[,.! ]/g, {
     unlessSentence: when`
-      sorry to hear|\?|sorry,? (?:i )?(?:mean|meant|typo|wrong|misread|mistyped|make that|correction|auto|\d)|sorry,? (?:but )?(?:no\b|what|can you|could you|i didn'?t (?:catch|hear))
+      sorry to hear|\?|sorry,? (?:i |love,? |mate,? |hun,? |pal,? )?(?:mean|meant|typo|(?:love |mate |hun )?wrong|misread|mistyped|make that|correction|auto|\d)|sorry,? (?:but )?(?:no\b|what|can you|could you|i didn'?t (?:catch|hear))
       |sorry (?:for|about) your|sorry you|sorry to (?:bother|interrupt)
     `,
   }),
   rule('apologize', /\bsorry\b/g, {
     unlessSentence: when`
-      sorry to hear|\?|sorry,? (?:i )?(?:mean|meant|typo|wrong (?:number|date|one)|misread|mistyped|make that|correction|auto|\d)|sorry,? (?:but )?(?:no\b|what)|you(?:'ll| will) be sorry|feel sorry
+      sorry to hear|\?|sorry,? (?:i |love,? |mate,? |hun,? |pal,? )?(?:mean|meant|typo|wrong (?:number|date|one|button|chat|window|person|key|message|thread)|misread|mistyped|make that|correction|auto|\d)|sorry,? (?:but )?(?:no\b|what)|you(?:'ll| will) be sorry|feel sorry
       |better safe|sorry (?:you|things|for your|about your|to bother|to interrupt|excuse|state|lot
       |bunch)|not sorry|nothing to be sorry|no need to (?:be|feel) sorry|don'?t be sorry
     `,
@@ -110,7 +110,7 @@ export const LATIN_COURTESY: readonly Rule<Act>[] = [
       |can) (?:be |have been |feel |really |like |so |very |an? ){0,6}(?:\w+ )?(?:hard|tough|easy
       |difficult|awful|stressful|rough|frustrating|scary|exhausting|terrible|painful|a (?:lot
       |nightmare|worry|strain)|upsetting|horrible|worrying|tiring)|(?:can'?t|cannot|couldn'?t) (?:be
-      |have been) (?:easy|fun|nice)|i (?:hear|feel) (?:you|ya|for you)|in your (?:shoes|place
+      |have been) (?:easy|fun|nice)|i (?:do |really |truly |honestly )?(?:hear|feel) (?:you|ya|for you)|in your (?:shoes|place
       |position)|i'?d (?:be|feel) (?:the same|upset|frustrated|annoyed|angry|worried)|fair enough
       |you(?:'re| are) (?:just |only )?doing your job|(?:that|this) makes sense|it'?s a worry
       |rotten luck|tough (?:spot|time|break)|you(?:'ve| have) (?:been through|had|got) (?:a lot

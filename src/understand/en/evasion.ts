@@ -56,7 +56,7 @@ export const LATIN_EVASION: readonly Rule<Flag>[] = [
       |take it or leave it|not a (?:cent|penny) less|no (?:plans|deals|discussion|negotiation
       |exceptions|arrangements)(?=[.,!]|$| whatsoever| period)|non[- ]negotiable|stop (?:asking
       |contacting|calling|bothering)(?: me| us)?(?=[.,!]|$)|try and (?:make|stop) me
-      |nothing you can do)\b
+      |nothing you can do|owe you (?:nothing|sod all|jack|nowt|zilch|bugger all|diddly\w*|naff all)|i (?:don'?t|do not|refuse to|won'?t) (?:negotiate|bargain|do deals|deal|cooperate|engage)(?: with)?|no comment(?=[.,!]|$)|get (?:stuffed|knotted|bent|lost)|get nowt)\b
     `,
     {
       unless: when`

@@ -31,7 +31,7 @@ export const LATIN_HARDSHIP: readonly Rule<Act>[] = [
       (?: (?:about|around|nearly|almost|over|more than|some)){0,2} (?:\d{1,2}|a|two|three|four|five|six|ten
       |several|couple of|few|a few|a couple of) (?:days?|weeks?|months?|fortnight) (?:late|behind|after)\b
       |\b(?:cut|slash(?:ed)?|reduc(?:ed|ing)|halv(?:ed|ing)) (?:my|our|the|everyone'?s|all) (?:hours|shifts
-      |pay|wages|days|rota)\b|\b(?:hours|shifts|days) (?:cut|reduced|slashed|halved)\b|\b(?:fewer|less|hardly
+      |pay|wages|days|rota)\b|\bpayroll (?:messed|screwed|mixed|cocked|glitch\w*|failed|crashed|error|went|system)\b|\b(?:nobody|no one|none of us|staff|half of us|we)(?:'s|'ve| has| have)?(?: all| still| not|n't){0,2} been paid\b|\b(?:orders?|jobs?|bookings?|sales|customers|contracts?|clients?|deals?|commission|bonus|funding|grant|season)(?: [a-z]+){0,2} (?:never|didn'?t|haven'?t|hasn'?t|failed to) (?:materiali[sz]\w*|come|came|happen\w*|pick\w*|appear\w*|turn\w*|arriv\w*|go through)\b|\b(?:hours|shifts|days) (?:cut|reduced|slashed|halved)\b|\b(?:fewer|less|hardly
       |barely any|not enough|half the) (?:shifts|hours|work|jobs|gigs|bookings|orders)\b
       |\b${PAYER}(?:'s|s)?(?: (?:has|have|had|is|was|been|just|still|only|not|keeps?|always|usually
       |actually)){0,4} (?:paid|paying|pays|pay)(?: (?:me|us|everyone|staff|out|my|the|our|wages|salary
@@ -92,7 +92,7 @@ export const LATIN_HARDSHIP: readonly Rule<Act>[] = [
     `,
     when`
       \bif (?:i|we|my)\b|\b(?:fake|forge|pretend|make up|what if|sorry to hear|in case|worried
-      |will pay|can help|lend|helps? me|told me|says?|handles|came from|(?:send|show|provide|forward
+      |will pay|can help|lend|helps? me|told me|says?|seen|reads?|looks?|checks?|agrees?|approves?|reviews?|handles|came from|(?:send|show|provide|forward
       |attach|share|upload|supply|email)(?:ed)? [^.!?]{0,30}(?:bills?|letters?|records?|notes?
       |papers|report|summary)|even got engaged|painted|got the clock|wants|stress)\b
       |hospital (?:street|road)|how (?:is|are) your|\b(?:sister|brother|mum|mom|mother|dad|father|wife|husband|partner|friend|family)(?:'s| is| are| was)? (?:also )?(?:here|with me|beside me|fine|ok|okay|better|helping|next to me|well|home|around)\b

@@ -3,7 +3,7 @@ import { find, when } from '../pattern.ts';
 import { type Rule, rule } from '../rule.ts';
 
 const SUM =
-  '(?:[$£€¥₹]|rs\\.? ?|rmb ?|r)?\\d[\\d,.]*k?|(?:a |one |two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |fifteen |twenty |thirty |forty |fifty ){1,6}(?:hundred|thousand|grand|fifty|quid|pounds|dollars)';
+  '(?:[$£€¥₹]|rs\\.? ?|rmb ?|r)?(?<!\\d)\\d[\\d,.]{0,14}k?|(?:a |one |two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |fifteen |twenty |thirty |forty |fifty ){1,6}(?:hundred|thousand|grand|fifty|quid|pounds|dollars)';
 const debtor = { side: 'debtor' } as const;
 
 export const LATIN_MEANS: readonly Rule<Act>[] = [
@@ -23,7 +23,7 @@ export const LATIN_MEANS: readonly Rule<Act>[] = [
       unless: when`
       make (?:a |the |one |first |\w+ ){0,6}payments?|make it [$£€¥]?\d+ a|get (?:it\x20
       |that )?(?:down|reduced)|already paid|i(?:'ve| have)? paid|get paid on|paid (?:off|you|back)
-      |can (?:make|get)|could (?:make|get)|\?|get a |overpaid|haven'?t been paid
+      |can (?:make|get)|could (?:make|get)|\?|get a |been paid|paid (?:since|until|by|in|late|from|after)|overpaid|haven'?t been paid
     `,
     },
   ),

@@ -133,6 +133,11 @@ export const LATIN_STANDING: readonly Rule<Act>[] = [
   ),
   rule(
     'state_willingness',
+    /\bi (?:can |will |do |hereby |absolutely |100% )?(?:guarantee|promise|swear|vow|pledge|undertake) (?:you )?(?:the|it|every|full|to (?:pay|clear|settle|repay|honou?r)|all of)\b/g,
+    { side: 'debtor', unless: /\?|can'?t|not|if you/ },
+  ),
+  rule(
+    'state_willingness',
     /\b(?:i|we)(?:'ll| will|ll) (?:chuck|bung|sling|give|send|drop|bring|slip|fling|get) (?:you|u|ya) (?:something|some|it|what|a bit|your|the (?:money|cash|rest|balance))/g,
     { side: 'debtor', unless: /\?|if you/ },
   ),
@@ -164,7 +169,7 @@ export const LATIN_STANDING: readonly Rule<Act>[] = [
     find`
       \b(?:you(?:'ll| will)|u'?ll) (?:get|have) (?:your|ur|every|it|the|all
       |paid)(?: [a-z]+){0,3}(?: money| penny| cent| back|paid)?\b|\bi (?:always\x20
-      |usually )?pay my (?:debts|bills|way|dues)|\bi(?:'m| am) (?:not|no) (?:trying to |going to\x20
+      |usually )?(?:pay|honou?r|settle|clear|stand by) my (?:debts|bills|way|dues|word|commitments|obligations)|\bi(?:'m| am) (?:not|no) (?:trying to |going to\x20
       |here to |gonna )?(?:dodg\w*|run(?:ning)?|hid(?:e|ing)|avoid(?:ing)?|skip(?:ping)?
       |duck(?:ing)?|disappear(?:ing)?|walk(?:ing)? away|ignor(?:e|ing)|refus(?:e|ing)|scam\w*
       |deadbeat|a deadbeat|the type to run|wriggl\w*|get(?:ting)? out of)|\b(?:i|we) (?:never

@@ -85,6 +85,13 @@ const onlyDeclined = (span: Span, { acts }: Labels, facts: Facts): boolean => {
   )
     return true;
   if (holds('reject') && amounts.length > 0 && terms.perInstalment === undefined) return true;
+  if (
+    acts.some(
+      ({ label, span: back }) =>
+        label === 'confirm' && /run (?:that|it|this)/.test(source.own.slice(back.start, back.end)),
+    )
+  )
+    return true;
   return holds('explain_hardship') && amounts.length + counts.length + percents.length === 0;
 };
 
