@@ -82,7 +82,7 @@ describe('cues that code asks for by name', () => {
       .join('\n');
     const named = [...code.matchAll(/cued\(\w+, '([a-z_]+)'\)/g)].map(([, name]) => name as string);
     const listed = [
-      ...(/ANSWERING_CUES[^[]*\[([^\]]*)\]/.exec(code)?.[1] ?? '').matchAll(/'([a-z_]+)'/g),
+      ...(/ANSWERING_CUES[^=]*= \[([^\]]*)\]/.exec(code)?.[1] ?? '').matchAll(/'([a-z_]+)'/g),
     ].map(([, name]) => name as string);
     expect(named.length).toBeGreaterThan(10);
     expect(listed.length).toBeGreaterThan(3);
