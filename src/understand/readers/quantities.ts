@@ -8,7 +8,7 @@ const COUNT_SPLIT_BEFORE =
 const COUNT_SPLIT_AFTER = /^ ?(?:个月|次|笔|回|月(?!\d|份))|^ ?(?:monthly )?(?:months?\b|mths?\b)/;
 
 const TIMES_AFTER = /^ ?[x×*] ?[$£€¥]?(\d[\d,]*(?:\.\d+)?)/;
-const TIMES_BEFORE = /(\d[\d,]*(?:\.\d+)?)[^\d.;]{0,14}?[x×*] ?$/;
+const TIMES_BEFORE = /((?<!\d)\d[\d,]{0,9}(?:\.\d+)?)[^\d.;]{0,14}?[x×*] ?$/;
 const plain = (digits: string): number => Number(digits.replace(/,/g, ''));
 
 /** Of the two factors of "6 x 426.67" and "450 a month x 12" the smaller counts, the other is paid each time. */

@@ -26,7 +26,7 @@ const READERS: readonly Reader[] = [
   {
     kind: 'identity',
     pattern:
-      /\b(?:ssn|social(?: security)?|aadhaar|aadhar|nino?|national insurance|sin|tfn|pan|bvn|nin|nric|passport|national id|id (?:card )?(?:number|no\.?|num)|driver'?s? licen[cs]e)[a-z' .#:-]{0,16}((?=[a-z\d -]*\d{3})[a-z]{0,5}\d[\d -]{4,18}[\da-z])(?![\da-z])/g,
+      /\b(?:ssn|social(?: security)?|aadhaar|aadhar|nino?|national insurance|sin|tfn|pan|bvn|nin|nric|passport|national id|id (?:card )?(?:number|no\.?|num)|driver'?s? licen[cs]e)[a-z' .#:-]{0,16}((?=[a-z\d -]{0,20}\d{3})[a-z]{0,5}\d[\d -]{4,18}[\da-z])(?![\da-z])/g,
   },
   { kind: 'identity', pattern: /(?<![\d-])(\d{3}-\d{2}-\d{4})(?![\d-])/g },
   {

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../domain/calendar.ts';
 import type { Kind } from '../../domain/terms.ts';
-import type { DateMention } from '../../domain/utterance.ts';
+import type { DateMention, Span } from '../../domain/utterance.ts';
 import { around, type Source } from '../source.ts';
 import { isDropped } from './dropped.ts';
 import type { Sum } from './roles.ts';
@@ -50,9 +50,17 @@ type Hints = {
   readonly sums: readonly Sum[];
 };
 
+/** However long a clause runs, what stands far from a date says nothing of it. */
+const REACH = 80;
+
+const clauseAt = (source: Source, { start, end }: DateMention): Span => {
+  const clause = around(source.clauses, start);
+  return { start: Math.max(clause.start, start - REACH), end: Math.min(clause.end, end + REACH) };
+};
+
 /** The sum that a date is said of: the nearest in its clause, on its side of a "then". */
 const sumOf = (source: Source, mention: DateMention, sums: readonly Sum[]): Sum | undefined => {
-  const clause = around(source.clauses, mention.start);
+  const clause = clauseAt(source, mention);
   let { start, end } = clause;
   for (const match of source.own.slice(clause.start, clause.end).matchAll(THEN)) {
     const at = clause.start + match.index;
@@ -70,7 +78,7 @@ const sumOf = (source: Source, mention: DateMention, sums: readonly Sum[]): Sum 
 
 /** Is the date about something other than paying: a call back, payday, a balance, a refusal, a payment made first? */
 const saysOtherwise = (source: Source, mention: DateMention, { sums }: Hints): boolean => {
-  const clause = around(source.clauses, mention.start);
+  const clause = clauseAt(source, mention);
   const text = source.own.slice(clause.start, clause.end);
   const left = source.own.slice(clause.start, mention.start);
   const right = source.own.slice(mention.end, clause.end);
@@ -92,7 +100,7 @@ const saysOtherwise = (source: Source, mention: DateMention, { sums }: Hints): b
 type Place = 'start' | 'due' | undefined;
 
 const placeOf = (source: Source, mention: DateMention, { kinds, periodic, sums }: Hints): Place => {
-  const clause = around(source.clauses, mention.start);
+  const clause = clauseAt(source, mention);
   const text = source.own.slice(clause.start, clause.end);
   const left = source.own.slice(Math.max(clause.start, mention.start - 40), mention.start);
   const right = source.own.slice(mention.end, clause.end);
