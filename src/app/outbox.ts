@@ -14,15 +14,20 @@ export type Deliver = (row: OutboxRow) => Promise<Delivery>;
 const BATCH = 20;
 
 /**
- * Delivers what is due on a face, in order, until nothing is. Each attempt is recorded before it is made, so that a
+ * Delivers what is due on a face, or to one rehearsal there, in order, until nothing is. Each attempt is recorded before it is made, so that a
  * crash within it is known afterwards. Returns when the next retry is due, in milliseconds, or undefined.
  */
-export const deliverDue = (deps: Deps, face: Face, deliver: Deliver): Promise<number | undefined> =>
+export const deliverDue = (
+  deps: Deps,
+  face: Face,
+  deliver: Deliver,
+  rehearsal?: string,
+): Promise<number | undefined> =>
   deps.queue(`outbox:${face}`, async () => {
     const { store, now } = deps;
     let soonest: number | undefined;
     for (;;) {
-      const rows = await store.due(face, now(), BATCH);
+      const rows = await store.due(face, now(), BATCH, rehearsal);
       if (rows.length === 0) return soonest;
       for (const row of rows) {
         if (!(await store.attempting(row.id, now()))) continue;

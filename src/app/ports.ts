@@ -123,7 +123,7 @@ export interface Store {
   /** Was this platform message or interaction handled already? */
   seen(sourceId: string): Promise<boolean>;
   /** Rows to deliver now, each rehearsal's oldest first; a row waits for those before it of its rehearsal. */
-  due(face: Face, now: Instant, limit: number): Promise<OutboxRow[]>;
+  due(face: Face, now: Instant, limit: number, rehearsal?: string): Promise<OutboxRow[]>;
   /**
    * Recorded before an attempt, so that a crash within it is known afterwards. False: the row is no longer to be
    * sent, because it was cancelled, erased or delivered meanwhile.

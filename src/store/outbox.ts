@@ -67,12 +67,13 @@ export const outbox = ({
     db.updateTable('outbox').where('id', '=', row).where('state', '=', 'waiting');
 
   return {
-    async due(face, now, limit) {
+    async due(face, now, limit, rehearsal) {
       const rows = await db
         .selectFrom('outbox')
         .selectAll('outbox')
         .where('face', '=', face)
         .where('state', '=', 'waiting')
+        .$if(rehearsal !== undefined, (query) => query.where('rehearsal', '=', rehearsal as string))
         .where((is) => is.or([is('retry_at', 'is', null), is('retry_at', '<=', now)]))
         .where(({ not, exists, selectFrom }) =>
           not(

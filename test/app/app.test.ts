@@ -182,6 +182,20 @@ describe('delivery', () => {
     expect((await deliver()).map(({ kind }) => kind)).toEqual(['opening', 'turn']);
   });
 
+  it('of one rehearsal leaves what is due to another', async () => {
+    const record = await begin();
+    const other = await begin();
+    const told: string[] = [];
+    const note = async (row: { readonly rehearsal: string }): Promise<Delivery> => {
+      told.push(row.rehearsal);
+      return { status: 'delivered', messageId: null };
+    };
+    await deliverDue(deps, 'discord', note, other.id);
+    expect(told).toEqual([other.id]);
+    await deliverDue(deps, 'discord', note);
+    expect(told).toEqual([other.id, record.id]);
+  });
+
   it('that is given up lets the next one go', async () => {
     await begin();
     expect(await deliver({ status: 'given_up', reason: '50007' })).toHaveLength(1);

@@ -34,6 +34,14 @@ describe('the outbox', () => {
     expect(said(await store.due('terminal', NOW, 10))).toEqual(['t']);
   });
 
+  test('gives the rows of one rehearsal where one is asked for', async () => {
+    const store = await open();
+    await started(store, {}, { outbox: [line('1a')] });
+    const two = await started(store, {}, { outbox: [line('2a'), line('2b')] });
+    expect(said(await store.due('discord', NOW, 1, two))).toEqual(['2a']);
+    expect(await store.due('discord', NOW, 1, 'another')).toEqual([]);
+  });
+
   test('tells the rows of a commit as they will be due', async () => {
     const store = await open();
     const id = await started(store);
