@@ -522,3 +522,17 @@ test('a slip corrected is no apology', () => {
   for (const text of ['sorry I meant 27th', 'sorry, wrong button', '不好意思打错了，是27号'])
     say(text).doesNot('apologize');
 });
+
+/** What sounds like anger, a threat or despair and is none. */
+test.each([
+  '我去你们公司当面谈可以吗',
+  '我干活干到晚上十点，真干不动了',
+  '我自己犯蠢，把日子记错了',
+  '跟你说句实话，压力太大了睡不着',
+  '上次那个客服挺差劲，不过你还行',
+  "I'm dead tired of this paperwork",
+  "I'd kill for a bit more time",
+  'Nothing more to add from me, thanks for your time',
+  "the agent last time was useless but you've been great",
+  'Wait till my solicitor hears about this',
+])('raises nothing: %s', (text) => void say(text).raises());

@@ -72,7 +72,7 @@ export const LATIN_ANSWERS: readonly Rule<Act>[] = [
     {
       unless: when`
       \b(?:can'?t|cannot|don'?t|won'?t|not|never|unable|doesn'?t|isn'?t|wouldn'?t|haven'?t|hasn'?t|didn'?t|nothing)\b|n't\b|\bif\b|\?
-      |as (?:we|previously|originally|was) agreed|what (?:works|is)|not approved|had agreed
+      |as (?:we|previously|originally|was) agreed|(?:boss|wife|husband|manager|partner|mum|mom|dad|landlord|employer) (?:is|was|sounds)|what (?:works|is)|not approved|had agreed
       |we agreed|agreed (?:terms|date|price|amount|payment|in|on|to pay)|let'?s (?:do this properly
       |go over|go through)|unless|would be (?:great|good|helpful|nice)
     `,

@@ -30,7 +30,7 @@ export const LATIN_COURTESY: readonly Rule<Act>[] = [
   rule(
     'thank',
     find`
-      \b(?:thanks?(?: you| u)?|thx|tysm|ty|thnx|tnx|cheers|ta|much appreciated|appreciat(?:e
+      \b(?:thanks?(?: you| u)?|thx|tysm|ty|thnx|tnx|cheers|ta|much appreciated|you(?:'ve| have) been (?:so |very |really )?(?:great|helpful|brilliant|kind|lovely|patient|amazing|a (?:star|help|legend))|appreciat(?:e
       |ed) (?:it|that|you|the|your|this|all)|grateful|gratitude|good ?bye|bye+|see you|take care
       |have a (?:good|nice|great|lovely)|all the best|kind regards|best regards|regards,
       |yours (?:sincerely|faithfully|truly)|many thanks|speak soon|talk soon|cya
@@ -38,7 +38,7 @@ export const LATIN_COURTESY: readonly Rule<Act>[] = [
     `,
     {
       unless: when`
-      no thanks? to|appreciate (?:that )?(?:you|u)(?:'re|'ve|r| are| have)|thanks? (?:to you
+      see you (?:get|in|lose|fired|sacked|regret|pay|struck|out)|no thanks? to|appreciate (?:that )?(?:you|u)(?:'re|'ve|r| are| have)|thanks? (?:to you
       |for nothing)|would(?:'ve)? appreciate|thank god|thank goodness|i'?d appreciate|thanks? but no
       |be grateful|thanksgiving
     `,

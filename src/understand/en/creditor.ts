@@ -94,7 +94,7 @@ export const LATIN_CREDITOR: readonly Rule<Act>[] = [
     'state_consequence',
     find`
       \b(?:goes?|will go|be passed|be referred|be sent|be handed|moves?|gets? (?:passed|sent
-      |referred|handed)|is (?:passed|referred|sent|handed)|we(?:'ll| will
+      |referred|handed)|is (?:passed|referred|sent|handed)|we(?:'ll|'d| will
       | would) (?:have to )?(?:pass|refer|send|hand|escalate|start|file|issue|begin|take|report
       |register|record|suspend|stop|restrict|pause|switch|disconnect|close|terminate|proceed
       |instruct|apply|withdraw|charge|add|hold))(?: [a-z']+){0,5}? (?:legal|court|collections?

@@ -44,7 +44,7 @@ export const LATIN_EVASION: readonly Rule<Flag>[] = [
       |i'?m|you|of me|that i)|over my dead body|when hell freezes|go ahead and sue|sue me\b
       |take me to court|so sue|see (?:you|u|ya) in court|whatcha gonna do|do your worst
       |good luck (?:getting|collecting|with that|finding)|nothing to (?:say|discuss)(?: to you)?
-      |leave me alone|(?:this|it|we(?:'re)?)(?:'s| is| are)? (?:just )?going nowhere|get(?:ting)? (?:nothing|zilch|jack|sod all|bugger all|nowt|nada)(?: (?:out of|from|off) me)?|not a (?:hope|chance|prayer)|whistle for it|dream on|in your dreams|jog on|nothing (?:further|more|else|left) to (?:say|discuss|add)|you can (?:forget|whistle|shove|stick|sing for)|i(?:'m| am) out(?=[.!]|$)|i(?:'m| am) hanging up|forget (?:it|this)(?=[.,!]|$)|we'?re done(?=[.!]|$)|(?:total |complete |a )?waste of (?:my )?time(?! and oxygen)|not doing this any ?more|i give up on (?:this|you|talking)|end of (?:story|discussion|conversation)|this conversation(?:'s| is) over
+      |leave me alone|(?:this|it|we(?:'re)?)(?:'s| is| are)? (?:just )?going nowhere|get(?:ting)? (?:nothing|zilch|jack|sod all|bugger all|nowt|nada)(?: (?:out of|from|off) me)?|not a (?:hope|chance|prayer)|whistle for it|dream on|in your dreams|jog on|nothing (?:further|more|else|left) to (?:say|discuss)|you can (?:forget|whistle|shove|stick|sing for)|i(?:'m| am) out(?=[.!]|$)|i(?:'m| am) hanging up|forget (?:it|this)(?=[.,!]|$)|we'?re done(?=[.!]|$)|(?:total |complete |a )?waste of (?:my )?time(?! and oxygen)|not doing this any ?more|i give up on (?:this|you|talking)|end of (?:story|discussion|conversation)|this conversation(?:'s| is) over
       |we(?:'re| are) done here|i(?:'m| am) done (?:talking|here|with you)|none of your (?:business
       |concern)|mind your own|(?:make|making) me\b(?= *(?:$|[.!]))|not making me|(?:will
       |shall) not be (?:honou?red|paid|settled|answered|discussed|met|entertained|responding|paying)
@@ -102,7 +102,7 @@ export const LATIN_EVASION: readonly Rule<Flag>[] = [
       |update|write|advise|tell me|message|email|in touch)(?: [a-z']+){0,4} (?:soon|asap|as soon as
       |later|when|whenever)|(?:speak|talk|see you|call|reply|respond|back to (?:me|you)) (?:soon
       |later|asap)|as soon as possible(?=.{0,3}\?)|\?|talk to you later|sooner than|later than
-      |later (?:today|this|that|on|in|fee|charge)|could you|can you|please|i(?:'ll| will) see (?:it
+      |later (?:today|this|that|on|in|fee|charge)|could you|can you|please|i(?:'ll| will) see (?:you|it
       |this|that)|sometimes|any ?time soon|too soon|depends on me|depend on|depending|see (?:it
       |this) (?:thr|through)|for a while (?:now)?|been a while|it'?s been|in time|a while (?:back
       |ago)|don'?t know (?:how much you|what|why|if)|not sure (?:what|if|why)|in the future,? i

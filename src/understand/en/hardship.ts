@@ -7,7 +7,7 @@ const KIN =
 const NOT_REAL = when`
       \bif (?:i|we|my)\b|\b(?:fake|forge|pretend|make up|say (?:i|you) (?:was|were|lost)|imagine
       |what if|sorry to hear|certificate|wasn'?t|haven'?t lost|didn'?t lose|in case|worried (?:i
-      |about)|afraid)\b
+      |about)|afraid)\b|\b(?:i|we|will|'ll|to|can|could|you) (?:\w+ )?pay (?:\w+ )?late\b
     `;
 
 const cause = (pattern: RegExp, unless: RegExp = NOT_REAL): Rule<Act> =>
@@ -31,7 +31,7 @@ export const LATIN_HARDSHIP: readonly Rule<Act>[] = [
       (?: (?:about|around|nearly|almost|over|more than|some)){0,2} (?:\d{1,2}|a|two|three|four|five|six|ten
       |several|couple of|few|a few|a couple of) (?:days?|weeks?|months?|fortnight) (?:late|behind|after)\b
       |\b(?:cut|slash(?:ed)?|reduc(?:ed|ing)|halv(?:ed|ing)) (?:my|our|the|everyone'?s|all) (?:hours|shifts
-      |pay|wages|days|rota)\b|\bpayroll (?:messed|screwed|mixed|cocked|glitch\w*|failed|crashed|error|went|system)\b|\b(?:nobody|no one|none of us|staff|half of us|we)(?:'s|'ve| has| have)?(?: all| still| not|n't){0,2} been paid\b|\b(?:orders?|jobs?|bookings?|sales|customers|contracts?|clients?|deals?|commission|bonus|funding|grant|season)(?: [a-z]+){0,2} (?:never|didn'?t|haven'?t|hasn'?t|failed to) (?:materiali[sz]\w*|come|came|happen\w*|pick\w*|appear\w*|turn\w*|arriv\w*|go through)\b|\b(?:hours|shifts|days) (?:cut|reduced|slashed|halved)\b|\b(?:fewer|less|hardly
+      |pay|wages|days|rota)\b|\b(?:dock(?:ed|ing)?|withh\w+|garnish\w*|skim\w*|short(?:ed|ing)) (?:my|our|from my) (?:pay|wages|salary|hours)\b|\b(?:centrelink|universal credit|jobseeker|jobkeeper|benefits?|dole|pension|dwp|unemployment)(?:'s|'ve)?(?: [a-z]+){0,3} (?:stuffed|messed|screwed|stopped|cut|sanctioned|delayed|suspended)\b|\bgot nothing (?:this|last) (?:month|week|fortnight|pay)\b|\bpayroll (?:messed|screwed|mixed|cocked|glitch\w*|failed|crashed|error|went|system)\b|\b(?:nobody|no one|none of us|staff|half of us|we)(?:'s|'ve| has| have)?(?: all| still| not|n't){0,2} been paid\b|\b(?:orders?|jobs?|bookings?|sales|customers|contracts?|clients?|deals?|commission|bonus|funding|grant|season)(?: [a-z]+){0,2} (?:never|didn'?t|haven'?t|hasn'?t|failed to) (?:materiali[sz]\w*|come|came|happen\w*|pick\w*|appear\w*|turn\w*|arriv\w*|go through)\b|\b(?:hours|shifts|days) (?:cut|reduced|slashed|halved)\b|\b(?:fewer|less|hardly
       |barely any|not enough|half the) (?:shifts|hours|work|jobs|gigs|bookings|orders)\b
       |\b${PAYER}(?:'s|s)?(?: (?:has|have|had|is|was|been|just|still|only|not|keeps?|always|usually
       |actually)){0,4} (?:paid|paying|pays|pay)(?: (?:me|us|everyone|staff|out|my|the|our|wages|salary

@@ -171,6 +171,6 @@ export const LATIN_INTEGRITY: readonly Rule<Flag>[] = [
   ),
   rule(
     'distress',
-    /\b(?:had enough of|done with|sick of|tired of) (?:being alive|living|life|existing|this life|everything)(?=[.,!]|$)/g,
+    /\b(?:had enough of|had it with|had enough with|through with|finished with|done with|sick of|tired of) (?:being alive|living|life|existing|this life|everything)(?=[.,!]|$)/g,
   ),
 ];

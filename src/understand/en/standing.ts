@@ -54,7 +54,7 @@ export const LATIN_STANDING: readonly Rule<Act>[] = [
       | am| are|'m| got){0,6}(?: also| happily| gladly| happy to| willing to| able to| easily| just
       | already){0,6} (?:send|show|provide|share|forward|supply|give|email|attach(?:ed)?
       |upload(?:ed)?|submit|produce|get|dig out|scan(?:ned)?|post|bring|prove|back (?:that|it
-      |this) up|hand over|have|got|kept|fax|drop|photograph|verify|whatsapp|text)(?: (?:you|u|over
+      |this) up|hand over|have|got|kept|fax|drop|photograph|verify|whatsapp|text|posted|sent|emailed|mailed|submitted|shared|forwarded|provided)(?: (?:you|u|over
       |across|in|through|along|it|that|this|the|my|our|a|an|some|any|all|of|full|whole|latest|last
       |recent|signed|stamped|copies|copy|three|two|six|months?'?|on|off|from|with|written|official
       |his|her|their|employer'?s|hospital|clinic|bank|scanned|original|both|and|up|by
@@ -120,7 +120,7 @@ export const LATIN_STANDING: readonly Rule<Act>[] = [
       |the money|your money|every)|get (?:your|the) money|cover|send (?:you )?(?:the )?(?:money|full
       |\S*\d|payment|it)|transfer (?:the|it|you|[$£€\d])|cough up|deal with (?:it|this)|fix (?:it
       |this)|cooperate|wire|catch up|keep (?:paying|my|up)|have (?:it|the (?:money|full|lot))
-      |work (?:with|it out)))\b
+      |work (?:with|it out)|do the needful))\b
     `,
     {
       side: 'debtor',

@@ -36,7 +36,7 @@ export const LATIN_TOPICS: readonly Rule<Topic>[] = [
       \b(?:guarantor|co-?signer|emergency contact|next of kin|(?:my|your|his|her|our) (?:brother
       |sister|mum|mom|mother|dad|father|parents|wife|husband|partner|family|friends?|boss|employer
       |manager|colleagues?|co-?workers?|neighbou?rs?|son|daughter|cousin|uncle|aunt|in-?laws|office
-      |work|mate|flatmate|hr)(?:'s)?(?: [a-z']+){0,3} (?:help\w*|lend\w*|lent|chip\w*|pay|cover\w*
+      |work|mate|flatmate|hr)(?:'s)?(?: [a-z']+){0,3} (?:help\w*|lend\w*|lent|chip\w*|pays?|cover\w*
       |paid|loan\w*|step\w*|picked up|answered|knows?|find\w*|found|hear\w*|vouch|guarantee\w*|sign
       |put up|contribut\w*)|(?:call(?:ed|ing|s)?|ring|rung|rang|contact(?:ed|ing)?|tell|told|telling
       |email(?:ed)?|visit(?:ed)?|harass\w*|phon(?:e|ed|ing)|borrow(?:ed|ing)? from|help from

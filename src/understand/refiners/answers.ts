@@ -11,7 +11,7 @@ const MERE_YES =
 const CHANGES =
   /(?:\b(?:make (?:it|that)|change (?:it|that|the \w+)|switch|move (?:it|that)|instead|rather|prefer|back to|i (?:want|need|mean|meant|said)|then|start(?:ing)?|from|not before|counter)\b|改|换|还是|那就?|要|再|先|从)/;
 const PRICE =
-  /每个?[期月][^,。!?]{0,8}(?:多少|几)|(?:要|得|会|需要|该)(?:还|付|交|给|缴)(?:多少|几)|how much (?:would|will|is|are|do|does|each|per)|what (?:would|will) (?:the|my|each|it|that|one)|what(?:'s| is) (?:the|my|each) (?:monthly|payment|interest|total)/;
+  /(?:晚|迟|逾期|漏|少)[^,。!?]{0,8}(?:会)?(?:怎么?样|怎么办|咋办|有(?:什么|啥)(?:后果|影响))|what (?:happens|if) [^?]{0,20}(?:late|miss|skip)|每个?[期月][^,。!?]{0,8}(?:多少|几)|(?:要|得|会|需要|该)(?:还|付|交|给|缴)(?:多少|几)|how much (?:would|will|is|are|do|does|each|per)|what (?:would|will) (?:the|my|each|it|that|one)|what(?:'s| is) (?:the|my|each) (?:monthly|payment|interest|total)/;
 const MAY_I =
   /\b(?:can|could|may|might) (?:i|we|you) (?:please |possibly |just )?(?:have|get|take|do|use|make it|give (?:me|us)|pay (?:it )?(?:over|across|in)|stretch|spread|defer|go for)\b|\b(?:any chance of|how about|what about|would you (?:take|accept|consider|do))\b/;
 const KIND_ALONE =

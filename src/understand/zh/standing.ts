@@ -136,6 +136,11 @@ export const HAN_STANDING: readonly Rule<Act>[] = [
   // "我想还,但是…": the intention stands, whatever follows the contrast.
   rule(
     'state_willingness',
+    /(?:^|[,。! ])(?:就)?想(?:尽快|早点|早日|赶紧|尽早|好好)(?:把|地)?[^,。!?;]{0,8}(?:还|付|清|处理|解决|结|弄完)/g,
+    { side: 'debtor', unless: /吗|\?/ },
+  ),
+  rule(
+    'state_willingness',
     find`
       (?:^|[,。!~ ]|我们?|也|是|都|真的?|很|肯定|当然|其实|一直|本人|自己|确实|心里|谁)(?:也|是|都|真的?|很|肯定|当然|其实
       |一直|确实|挺|倒)?(?<!不)(?:想|愿意|愿|打算)(?:要|把)?(?:这?(?:个|笔)?(?:钱|款|债|账|账单))?(?:还|付|缴|结|处理|解决|清)
@@ -146,6 +151,14 @@ export const HAN_STANDING: readonly Rule<Act>[] = [
       side: 'debtor',
       unless:
         /如果|要是|吗|\?|怎么|他想|她想|不想(?:还|付|缴)(?=[,。!~ ]|$)(?<!不是.{0,2}不想还|不是.{0,2}不想付)/,
+    },
+  ),
+  rule(
+    'offer_evidence',
+    find`(?:把|将)[^,。!?;]{0,6}(?:${PAPER})[^,。!?;]{0,3}(?:发|传|寄|交|拍|送)(?:到|给|过|至|上|去)`,
+    {
+      side: 'debtor',
+      unless: /吗|\?|能不能|你们?(?:把|将)/,
     },
   ),
   rule(
