@@ -1,13 +1,13 @@
 import type { ButtonInteraction } from 'discord.js';
 import { command, type Order } from '../app/command.ts';
+import { lastShown } from '../app/lastShown.ts';
 import { load } from '../app/load.ts';
 import type { RehearsalRecord } from '../app/ports.ts';
 import { daysBetween } from '../domain/calendar.ts';
 import { isOutcome } from '../domain/stage.ts';
 import { holdOn, whisper } from './answer.ts';
-import { alreadyOpen, begin, beginDirectly, beginInThread, type Choices } from './begin.ts';
+import { beginDirectly, beginIn, beginInThread, type Choices } from './begin.ts';
 import { type CustomId, parseCustomId } from './customIds.ts';
-import { lastShown } from './lastShown.ts';
 import { localeOf } from './locale.ts';
 import { ownerOf, type Parley, sourceOf, tell, wordsIn } from './parley.ts';
 import { renderModal } from './render/modal.ts';
@@ -60,8 +60,8 @@ const openForm = async (
   const words = wordsIn(parley, record.locale);
   if (isOutcome(record.place)) return whisper(pressed, words.refusals.ended);
   const agent = parley.deps.content.scenarios.get(record.scenario)?.lines[record.locale].agent;
-  const line = (await lastShown(parley.deps.store, record.id)) ?? '';
-  const draft = parley.drafts.of(record.id);
+  const line = (await lastShown(parley.deps, record)) ?? '';
+  const draft = parley.drafts.of(record.owner, record.id);
   await pressed.showModal(renderModal(words, { rehearsal: record.id, agent: agent ?? '', line, draft }));
 };
 
@@ -117,9 +117,7 @@ const again = async (parley: Parley, pressed: ButtonInteraction, record: Rehears
   await holdOn(pressed);
   const choices = await choicesOf(parley, record);
   if (record.guild === null || !record.channel) return beginDirectly(parley, pressed, choices);
-  const open = await parley.deps.store.openInChannel('discord', record.channel);
-  if (open) return whisper(pressed, alreadyOpen(parley, localeOf(pressed.locale), open));
-  return begin(parley, pressed, choices, { guild: record.guild, channel: record.channel });
+  return beginIn(parley, pressed, choices, { guild: record.guild, channel: record.channel });
 };
 
 /** For who could not be reached directly: the same rehearsal in a thread; the one that never began is ended. */

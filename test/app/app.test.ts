@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { command } from '../../src/app/command.ts';
 import type { Deps } from '../../src/app/deps.ts';
+import { lastShown } from '../../src/app/lastShown.ts';
 import { load } from '../../src/app/load.ts';
 import { type Delivery, deliverDue } from '../../src/app/outbox.ts';
 import type { Payload } from '../../src/app/payload.ts';
@@ -158,6 +159,22 @@ describe('rewinding', () => {
       payload.kind === 'info' ? payload.command : payload.kind,
     );
     expect(told).toEqual(['opening', 'turn', 'status', 'rewind', 'rewind']);
+  });
+
+  it('makes the line before it the last one again', async () => {
+    const record = await begin();
+    const opening = await lastShown(deps, record);
+    expect(opening).toBeDefined();
+    await say(deps, record, '您好，尾号3106', ['m1']);
+    const answer = await lastShown(deps, record);
+    await say(deps, record, '你们就是吸血鬼', ['m2']);
+    expect(await lastShown(deps, record)).not.toBe(answer);
+    await command(deps, record, { command: 'rewind', before: 2 }, ['c1']);
+    expect(await lastShown(deps, record)).toBe(answer);
+    await command(deps, record, { command: 'rewind', before: 1 }, ['c2']);
+    expect(await lastShown(deps, record)).toBe(opening);
+    await say(deps, record, '你们就是吸血鬼', ['m3']);
+    expect([opening, answer]).not.toContain(await lastShown(deps, record));
   });
 
   it('restores the standing, the lines used and the date', async () => {
