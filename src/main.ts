@@ -19,6 +19,8 @@ import { rehearseAsJson } from './terminal/json.ts';
 import { type Options, parseOptions, UsageProblem } from './terminal/options.ts';
 
 const OWNER = 'terminal:local';
+/** What another program rehearses is not offered to the person at the terminal. */
+const JSON_OWNER = 'terminal:json';
 const ZONES: Readonly<Record<Locale, string | undefined>> = {
   'zh-CN': 'Asia/Shanghai',
   'zh-TW': 'Asia/Taipei',
@@ -63,7 +65,7 @@ const rehearse = async (config: Config, content: Content, options: Options): Pro
       await rehearseAsJson({
         deps,
         options,
-        owner: OWNER,
+        owner: JSON_OWNER,
         today: options.today ?? today(locale),
         seed: options.seed ?? newSeed(),
         lines: createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),

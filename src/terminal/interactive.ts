@@ -2,6 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import { cardOf } from '../app/card.ts';
 import { command } from '../app/command.ts';
 import type { Deps } from '../app/deps.ts';
+import { lastShown } from '../app/lastShown.ts';
 import { isPlayable, load } from '../app/load.ts';
 import { deliverDue } from '../app/outbox.ts';
 import type { Payload } from '../app/payload.ts';
@@ -82,9 +83,10 @@ const pickUp = async (
   const wanted = ((await reader.ask('[Y/n] › ')) ?? '').trim().toLowerCase();
   if (wanted !== '' && !wanted.startsWith('y') && wanted !== '是') return undefined;
   for (const line of [...renderCard(screen, card), ...stageBar(screen, state.place)]) write(line);
-  const texts = await deps.store.texts(record.id);
-  const last = texts.filter(({ part }) => part === 'shown').at(-1);
-  if (last) for (const line of ['', ...says(screen, card.agent, last.text)]) write(line);
+  // What a crash kept from being shown follows instead: with it the line would be there twice.
+  const isDue = (await deps.store.due('terminal', deps.now(), 1, record.id)).length > 0;
+  const last = isDue ? undefined : await lastShown(deps, record);
+  if (last) for (const line of ['', ...says(screen, card.agent, last)]) write(line);
   return record;
 };
 
@@ -149,13 +151,17 @@ const talk = async (
   record: RehearsalRecord,
 ): Promise<void> => {
   const { words, paint } = screen;
-  // What a crash kept from being shown is shown now; older rehearsals' leftovers are let go with it.
+  // With it, what a crash kept from being shown. What is due to another rehearsal is another window's, or waits.
   const show = (): Promise<number | undefined> =>
-    deliverDue(deps, 'terminal', async (row) => {
-      if (row.rehearsal === record.id)
+    deliverDue(
+      deps,
+      'terminal',
+      async (row) => {
         for (const line of renderPayload(screen, row.payload as Payload)) write(line);
-      return { status: 'delivered', messageId: null };
-    });
+        return { status: 'delivered', messageId: null };
+      },
+      record.id,
+    );
   await show();
   for (const row of wrap(words.terminal.hints, screen.width)) write(paint.faint(row));
   for (;;) {
