@@ -3,7 +3,10 @@ import { find, findUnicode, when } from '../pattern.ts';
 import { type Rule, rule } from '../rule.ts';
 
 const BUT = when`
-      \bbut\b|\bhowever\b|\balthough\b|\bif (?:you|i|we)\b|\bunless\b|let me|hang on|hold on|hold up|\bwait\b|one (?:sec|second|moment|minute)|just a (?:sec|second|moment|minute)|gimme a|give me (?:a|some|till|until)|not (?:yet|so fast)|calm down|relax|chill|easy now|keep your (?:hair|shirt)|have a think
+      \bbut\b|\bhowever\b|\balthough\b|\bif (?:you|i|we)\b|\bunless\b|let me|hang on|hold on|hold up
+      |\bwait\b|one (?:sec|second|moment|minute)|just a (?:sec|second|moment|minute)|gimme a
+      |give me (?:a|some|till|until)|not (?:yet|so fast)|calm down|relax|chill|easy now
+      |keep your (?:hair|shirt)|have a think
       |think (?:it|this|that) over|need (?:to|some) (?:think|time)|think about it|\?|\bwhat about\b
       |\bonly if\b|\bprovided\b
     `;
@@ -13,19 +16,28 @@ export const LATIN_ANSWERS: readonly Rule<Act>[] = [
   rule(
     'accept',
     findUnicode`
-      ^(?:(?:yes|yeah|yep|yup|yh|ya|oh|ok|okay|right|great|well|alright|sweet|lovely|brilliant|brill|fab|perfect|cool|super|ace),? ?){0,6}(?:yes|yeah|yep
+      ^(?:(?:yes|yeah|yep|yup|yh|ya|oh|ok|okay|right|great|well|alright|sweet|lovely|brilliant|brill|fab
+      |perfect|cool|super|ace),? ?){0,6}(?:yes|yeah|yep
       |yup|ok(?:ay)?|okey|alright|all right|sure|fine|deal|done|agreed|accepted|approved|perfect
       |great|sounds (?:good|great|fair|fine|ok|right|reasonable|doable)|works for (?:me|us)
       |that works|that'?s (?:fine|ok|okay|fair|good|great|doable|acceptable|agreed|a deal)|fair|good
-      |cool|k|kk|yes please|absolutely|certainly|of course|no problem|happy with that|sweet(?: as)?|lovely|brilliant|brill|ace|champion|wonderful|super|fab(?:ulous)?|excellent
+      |cool|k|kk|yes please|absolutely|certainly|of course|no problem|happy with that|sweet(?: as)?
+      |lovely|brilliant|brill|ace|champion|wonderful|super|fab(?:ulous)?|excellent
       |you'?ve got a deal|go ahead|let'?s do (?:it|that)|i'?m in|perfect|sold|count me in|all good
-      |no objections?|suits me|y+|spot on|correct|exactly(?: right)?|that'?s (?:right|correct|it|the one)|bang on|too right(?: mate)?|lock it in|go for it|do it|affirmative|aye|righto|rightio|no worries|all right then|confirmed|i confirm(?: (?:that|this|it|the \w+))?|that'?s all (?:correct|right|fine)|crack on|sorted|done deal|you bet|yes sir|yessir|ok lah|can|haan|theek hai|bet)(?=$|[.,!~👍🤝 ])(?! (?:there|mate|i can'?t|enough|so|morning
+      |no objections?|suits me|y+|spot on|correct|exactly(?: right)?|that'?s (?:right|correct|it
+      |the one)|bang on|too right(?: mate)?|lock it in|go for it|do it|affirmative|aye|righto|rightio
+      |no worries|all right then|confirmed|i confirm(?: (?:that|this|it|the \w+))?
+      |that'?s all (?:correct|right|fine)|crack on|sorted|done deal|you bet|yes sir|yessir|ok lah|can
+      |haan|theek hai|bet)(?=$|[.,!~👍🤝 ])(?! (?:there|mate|i can'?t|enough|so|morning
       |afternoon|evening|day|question|then what|news|luck|to know|how|what|can|could|why|when|but))
     `,
     {
       unlessSentence: BUT,
       unless: when`
-      ^(?:of course|certainly|absolutely|sure|can) (?:i|we|you|u|it|the|that|not|do|this)\b|^do it (?:your|at|later|again)|^no worries,? (?:i (?:can|will|'?ll|have)|about|if)|^i confirm (?:nothing|that (?:i|we) (?:have|owe|am|will|did|lost))|^(?:fine|good|great|sure|ok|okay|yes|right|well|yeah),? (?:so|i (?:can'?t|don'?t|won'?t|owe
+      ^(?:of course|certainly|absolutely|sure|can) (?:i|we|you|u|it|the|that|not|do|this)\b
+      |^do it (?:your|at|later|again)|^no worries,? (?:i (?:can|will|'?ll|have)|about|if)
+      |^i confirm (?:nothing|that (?:i|we) (?:have|owe|am|will|did|lost))|^(?:fine|good|great|sure|ok
+      |okay|yes|right|well|yeah),? (?:so|i (?:can'?t|don'?t|won'?t|owe
       |have|need|understand|hear|see|know|did|missed|lost|got)|we (?:can'?t|don'?t)|what|how
       |whatever|then)
     `,
@@ -40,7 +52,9 @@ export const LATIN_ANSWERS: readonly Rule<Act>[] = [
       |the (?:deal|offer|plan))|sign (?:off on|that|it|up)|(?:ok|okay|fine|happy|good|on board
       |comfortable|content|in agreement) with (?:that|this|the|it|those|your)|live with (?:that|it
       |this)|(?:be )?(?:fine|good|happy|cool|comfortable) with|confirm (?:our |my )?(?:acceptance
-      |agreement)|on board|(?:can )?do that(?=[.,! ]|$)|consent|choose|pick|opt for|go (?:for|with) (?:the|that|your|option)|confirm(?= (?:that|this|it|the (?:plan|terms|agreement|arrangement|above))(?:[.,!]|$)|[.!]|$))\b(?! that (?:i|we|you|the|my|there
+      |agreement)|on board|(?:can )?do that(?=[.,! ]|$)|consent|choose|pick|opt for|go (?:for
+      |with) (?:the|that|your|option)|confirm(?= (?:that|this|it|the (?:plan|terms|agreement|arrangement
+      |above))(?:[.,!]|$)|[.!]|$))\b(?! that (?:i|we|you|the|my|there
       |it))
     `,
     {
@@ -71,8 +85,10 @@ export const LATIN_ANSWERS: readonly Rule<Act>[] = [
     `,
     {
       unless: when`
-      \b(?:can'?t|cannot|don'?t|won'?t|not|never|unable|doesn'?t|isn'?t|wouldn'?t|haven'?t|hasn'?t|didn'?t|nothing)\b|n't\b|\bif\b|\?
-      |as (?:we|previously|originally|was) agreed|(?:boss|wife|husband|manager|partner|mum|mom|dad|landlord|employer) (?:is|was|sounds)|what (?:works|is)|not approved|had agreed
+      \b(?:can'?t|cannot|don'?t|won'?t|not|never|unable|doesn'?t|isn'?t|wouldn'?t|haven'?t|hasn'?t
+      |didn'?t|nothing)\b|n't\b|\bif\b|\?
+      |as (?:we|previously|originally|was) agreed|(?:boss|wife|husband|manager|partner|mum|mom|dad
+      |landlord|employer) (?:is|was|sounds)|what (?:works|is)|not approved|had agreed
       |we agreed|agreed (?:terms|date|price|amount|payment|in|on|to pay)|let'?s (?:do this properly
       |go over|go through)|unless|would be (?:great|good|helpful|nice)
     `,
@@ -114,14 +130,30 @@ export const LATIN_ANSWERS: readonly Rule<Act>[] = [
   rule(
     'reject',
     find`
-      \b(?:(?:please )?(?:do not|don'?t|dont|never|must not|should not|shouldn'?t|kindly do not)(?: (?:please|you|dare|go|even|yet|just|and)){0,2} (?:confirm|register|finali[sz]e|lock|proceed|go ahead
-      |process (?:it|this|that)|sign me|submit|activate|(?:set|put|book|enter|push) (?:it|this|that|me|anything) (?:up|through|down|in|into)|set up|put through
-      |(?:record|note|log|mark|treat|count|take|write|put|minute|show) (?:it|this|that|me|anything|my answer)(?: down)? (?:as|down as|for))|leave (?:it|this|that) (?:unconfirmed|open|pending|unsigned|blank|off)|hold off (?:on )?(?:confirming|recording|registering|for now|please|until i)
-      |(?:i|we)(?: have|'ve| had| did|'m| am| was)?(?:n'?t| not| never| do not| don'?t| did not| didn'?t| cannot| can'?t| won'?t| will not| would not| wouldn'?t)(?: (?:yet|actually|ever|really|agreed|going to)){0,2} (?:agree(?:d|ing)?
-      |accept(?:ed|ing)?|confirm(?:ed|ing)?|consent(?:ed|ing)?|approved?|sign(?:ed)? (?:up|off)|sa(?:y|id) (?:(?:that|yes|so|this)(?=[.,!]|$)|(?:yes|ok|okay) to)|commit(?:ted)?)|(?:haven'?t|havent|didn'?t|don'?t|do not|never|not) agreed?\b(?! on a (?:date|time))|not agreed
-      |nothing(?:'s| is| has been)? (?:\w+ )?agreed|(?:confirm|agree to|agreed to|accept) nothing|not (?:what|how|the (?:deal|plan|amount|figure|terms)) (?:i|we|that i)(?:'d| had|'ve| have)? (?:agreed|said|meant|asked|offered|wanted|signed|discussed|understood)
-      |(?:would|'d|will|must|should|have to|going to|need to|prefer to|like to) (?:respectfully |politely |rather |have to )?(?:decline|refuse|say no|pass on (?:this|that|it))|(?:i|we)(?:'d| would) rather not|not (?:for|with) me(?=[.,!]|$)|(?:i'?m )?not happy with (?:that|this|the (?:offer|plan|terms))
-      |(?:lower|less|more|higher|longer|later) than (?:i|we)(?:'m| am|'re| are)? ?(?:allowed|able|authori[sz]ed|permitted|cleared)|not interested in (?:that|this|your offer)|no (?:agreement|commitment) (?:yet|from me|has been))\b
+      \b(?:(?:please )?(?:do not|don'?t|dont|never|must not|should not|shouldn'?t
+      |kindly do not)(?: (?:please|you|dare|go|even|yet|just|and)){0,2} (?:confirm|register|finali[sz]e
+      |lock|proceed|go ahead
+      |process (?:it|this|that)|sign me|submit|activate|(?:set|put|book|enter|push) (?:it|this|that|me
+      |anything) (?:up|through|down|in|into)|set up|put through
+      |(?:record|note|log|mark|treat|count|take|write|put|minute|show) (?:it|this|that|me|anything
+      |my answer)(?: down)? (?:as|down as|for))|leave (?:it|this|that) (?:unconfirmed|open|pending
+      |unsigned|blank|off)|hold off (?:on )?(?:confirming|recording|registering|for now|please|until i)
+      |(?:i|we)(?: have|'ve| had| did|'m| am| was)?(?:n'?t| not| never| do not| don'?t| did not| didn'?t
+      | cannot| can'?t| won'?t| will not| would not| wouldn'?t)(?: (?:yet|actually|ever|really|agreed
+      |going to)){0,2} (?:agree(?:d|ing)?
+      |accept(?:ed|ing)?|confirm(?:ed|ing)?|consent(?:ed|ing)?|approved?|sign(?:ed)? (?:up|off)|sa(?:y
+      |id) (?:(?:that|yes|so|this)(?=[.,!]|$)|(?:yes|ok|okay) to)|commit(?:ted)?)|(?:haven'?t|havent
+      |didn'?t|don'?t|do not|never|not) agreed?\b(?! on a (?:date|time))|not agreed
+      |nothing(?:'s| is| has been)? (?:\w+ )?agreed|(?:confirm|agree to|agreed to|accept) nothing
+      |not (?:what|how|the (?:deal|plan|amount|figure|terms)) (?:i|we|that i)(?:'d| had|'ve
+      | have)? (?:agreed|said|meant|asked|offered|wanted|signed|discussed|understood)
+      |(?:would|'d|will|must|should|have to|going to|need to|prefer to
+      |like to) (?:respectfully |politely |rather |have to )?(?:decline|refuse|say no|pass on (?:this
+      |that|it))|(?:i|we)(?:'d| would) rather not|not (?:for|with) me(?=[.,!]|$)
+      |(?:i'?m )?not happy with (?:that|this|the (?:offer|plan|terms))
+      |(?:lower|less|more|higher|longer|later) than (?:i|we)(?:'m| am|'re| are)? ?(?:allowed|able
+      |authori[sz]ed|permitted|cleared)|not interested in (?:that|this|your offer)|no (?:agreement
+      |commitment) (?:yet|from me|has been))\b
     `,
     {
       unless:
@@ -131,9 +163,17 @@ export const LATIN_ANSWERS: readonly Rule<Act>[] = [
   rule(
     'reject',
     find`
-      (?:^|[.!;] ?|\bbut |\bsorry,? |\bso )(?:no,? |honestly,? |look,? )?(?:i|we)?(?: (?:just|really|simply|honestly|literally|still)){0,2} ?(?:can'?t|cannot|can not|am unable to|are unable to|am not able to)(?: (?:actually|even|possibly|really|just)){0,2} pay(?= (?:anything|at all|this month|right now|now|today|yet|at the moment|any of (?:it|this|that)|nothing|a (?:thing|penny|cent)|it|this|that|you)?(?: (?:this month|right now|now|today|yet|at the moment|at all|off))?[.,!]*$|[.,!]|$)
-      |^(?:no,? |nah,? )?(?:that'?s|that is|this is|it'?s) (?:not|n't|all)? ?(?:right|correct|wrong|incorrect|it|accurate)(?=[.,!]|$)(?<!(?:that's|that is|this is|it's) (?:right|correct|it|accurate))(?<!all (?:right|correct))
-      |^(?:that|this|it) isn'?t (?:right|correct|what|it|accurate)\b|^n$|^(?:no|nah|nope),? (?:that'?s|it'?s|thats) (?:wrong|not)
+      (?:^|[.!;] ?|\bbut |\bsorry,? |\bso )(?:no,? |honestly,? |look,? )?(?:i|we)?(?: (?:just|really
+      |simply|honestly|literally|still)){0,2} ?(?:can'?t|cannot|can not|am unable to|are unable to
+      |am not able to)(?: (?:actually|even|possibly|really|just)){0,2} pay(?= (?:anything|at all
+      |this month|right now|now|today|yet|at the moment|any of (?:it|this|that)|nothing|a (?:thing|penny
+      |cent)|it|this|that|you)?(?: (?:this month|right now|now|today|yet|at the moment|at all
+      |off))?[.,!]*$|[.,!]|$)
+      |^(?:no,? |nah,? )?(?:that'?s|that is|this is|it'?s) (?:not|n't|all)? ?(?:right|correct|wrong
+      |incorrect|it|accurate)(?=[.,!]|$)(?<!(?:that's|that is|this is|it's) (?:right|correct|it
+      |accurate))(?<!all (?:right|correct))
+      |^(?:that|this|it) isn'?t (?:right|correct|what|it|accurate)\b|^n$|^(?:no|nah|nope),? (?:that'?s
+      |it'?s|thats) (?:wrong|not)
     `,
     { unless: /\?|in full|all at once|because/ },
   ),
@@ -154,7 +194,8 @@ export const LATIN_ANSWERS: readonly Rule<Act>[] = [
       |i(?:'ll| will| have to| must|'m going to|'m afraid i)? ?(?:have to |must\x20
       |need to )?(?:decline|pass on|turn (?:that|it|this|you) down|say no|reject|refuse)
       |beyond (?:my|our|what|me|us)|above my (?:limit|authority|pay|budget)|exceeds? (?:my|our|what)
-      |non[- ]starter|i'?ll (?:have to )?pass(?! (?:it|this|that|the|your|you|these|them|along|on (?:the|your|my)))|we(?:'ll| will) (?:have to )?(?:pass|decline)
+      |non[- ]starter|i'?ll (?:have to )?pass(?! (?:it|this|that|the|your|you|these|them|along|on (?:the
+      |your|my)))|we(?:'ll| will) (?:have to )?(?:pass|decline)
       |a no from|the answer(?:'s| is) no|no room (?:to|for|on)|not authori[sz]ed|no authority|(?:i
       |we) (?:decline|reject)|declined\b|rejected\b|impossible|can'?t be done|isn'?t (?:possible
       |enough|doable|workable|going to work|something|affordable|acceptable|manageable|on))

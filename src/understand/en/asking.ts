@@ -12,7 +12,8 @@ const RHETORICAL = when`
       |don'?t you (?:get|have any|people)|so what\?|what(?:'s| is) the (?:point|use)
       |am i supposed to|did you (?:even|really) think|does it look like|how hard (?:is|can)
       |how am i (?:supposed|meant)|is that (?:so hard|too much)|where am i (?:supposed|meant)
-      |are you (?:taking|having) (?:the|a)|would i (?:run|lie)|have you no (?:shame|heart)|what part of|happy now\?|satisfied\?|^ *(?:you )?happy\?|[,] ?happy\?
+      |are you (?:taking|having) (?:the|a)|would i (?:run|lie)|have you no (?:shame|heart)|what part of
+      |happy now\?|satisfied\?|^ *(?:you )?happy\?|[,] ?happy\?
     `;
 const TAG = when`
       ^(?:[^?]*[,.;] ?)?(?:correct|right|yeah|yes|ok|okay|agreed|deal|no|is that (?:right|correct)
@@ -43,11 +44,14 @@ export const LATIN_ASKING: readonly Rule<Act>[] = [
   rule(
     'ask',
     find`
-      (?:^|[.!;\n] ?|\b(?:so|and|but|ok) )(?:will|would|does|do|can|could|did) (?:a|an|any|your|paying|partial|interest|these|those|missing|one) [^.!;]{3,60}(?=\?|$)
-      |\bhow(?:'s|s| is| does| would| about)\b [^.!;]{2,50}\b(?:sound|look|suit|grab you|feel)\b|(?:^|[.!;\n,] ?|\b(?:so|and|but|hi|hello|hey|ok|please|thx|thanks) )(?:what(?:'s|s| is| are
+      (?:^|[.!;\n] ?|\b(?:so|and|but|ok) )(?:will|would|does|do|can|could|did) (?:a|an|any|your|paying
+      |partial|interest|these|those|missing|one) [^.!;]{3,60}(?=\?|$)
+      |\bhow(?:'s|s| is| does| would| about)\b [^.!;]{2,50}\b(?:sound|look|suit|grab you|feel)\b|(?:^
+      |[.!;\n,] ?|\b(?:so|and|but|hi|hello|hey|ok|please|thx|thanks) )(?:what(?:'s|s| is| are
       | do| would| happens| can| options?| if| about| sort| kind| date| amount| will)|how (?:much
       |many|long|do|does|can|would|is|are|about|soon|come|did|low|far|will)|when (?:can|will|do
-      |would|is|are|could|should|exactly)|where (?:do|can|is|are|should|did)|which (?:bank|company|department|team|branch|debt|card|agency|day|date
+      |would|is|are|could|should|exactly)|where (?:do|can|is|are|should|did)|which (?:bank|company
+      |department|team|branch|debt|card|agency|day|date
       |option|one|of|documents|account|plan)|who (?:do|can|is|should|am)|why (?:is|are|did|does|was
       |has|have|do|can|hasn|isn|wasn|aren|don|didn|can't|cant|not))\b
     `,

@@ -28,13 +28,17 @@ export const LATIN_CHAT: readonly Rule<Flag>[] = [
       |saw|seen|catch|caught) (?:the |any |last night'?s )?(?:cricket|football|footy|match|game
       |movie|film|show|series|netflix|match of the day|race|f1|grand prix|world cup|super ?bowl|nba
       |episode|finale|anime|k-?drama)|(?:cricket|football|footy|soccer|rugby|basketball|baseball
-      |world cup|premier league|grand national|cheltenham|wimbledon|olympics|eurovision|bake off|love island|lottery numbers|euromillions|melbourne cup|state of origin|bollywood|super ?bowl|nba|nfl|ipl|arsenal|liverpool|chelsea|man (?:utd|united
+      |world cup|premier league|grand national|cheltenham|wimbledon|olympics|eurovision|bake off
+      |love island|lottery numbers|euromillions|melbourne cup|state of origin|bollywood|super ?bowl|nba
+      |nfl|ipl|arsenal|liverpool|chelsea|man (?:utd|united
       |city)|real madrid|barcelona|messi|ronaldo|kohli|lakers|warriors|taylor swift|beyonc[eé]
       |netflix|minecraft|fortnite|pokemon|pok[eé]mon|elden ring|zelda|playstation|xbox|star wars
-      |marvel|harry potter)|what(?:'s| is) your (?:favou?rite|fave|star|go-to|dream)|favou?rite (?:colou?r|movie|film|food|song|band|book|team|pizza|show
+      |marvel|harry potter)|what(?:'s| is) your (?:favou?rite|fave|star|go-to|dream)
+      |favou?rite (?:colou?r|movie|film|food|song|band|book|team|pizza|show
       |animal|season|game)|do you (?:like|love|prefer|enjoy|watch|play|eat|dream
       |have (?:a (?:girlfriend|boyfriend|pet|favou?rite)|feelings|pets))|are you (?:single|married
-      |hot|into)|where are you from(?= originally|\?|$)|(?:will|would) you (?:marry|date|go out with)|what are you (?:wearing
+      |hot|into)|where are you from(?= originally|\?|$)|(?:will|would) you (?:marry|date|go out with)
+      |what are you (?:wearing
       |doing (?:tonight|later|this weekend))|(?:my|the|our|a|this) (?:cat|dog|hamster|parrot
       |goldfish|puppy|kitten)(?: [a-z']+){0,3} (?:just|is|has|keeps|ate|likes|loves|knocked|did
       |won'?t|chased|sleeps|learned|learnt)|\w+ homework|pizza topping|knock[,-]? knock

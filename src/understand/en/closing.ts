@@ -28,14 +28,17 @@ export const LATIN_CLOSING: readonly Rule<Act>[] = [
       confirm (?:your|that you'?re|i'?m speaking|who|my|receipt|the address|you received
       |your identity)|are you right|you'?re right|check (?:your|my) (?:account|records|name|identity
       |id)|to be clear,? (?:i'?m not|you|i won'?t|no)|let me check (?:with|that for|my|the system
-      |what)|all right\?|alright\?|to (?:double[- ])?check (?:with|my|on|if i|whether|what i)|confirm nothing|(?:don'?t|do not|not|hold off) (?:\w+ )?confirm
+      |what)|all right\?|alright\?|to (?:double[- ])?check (?:with|my|on|if i|whether|what i)
+      |confirm nothing|(?:don'?t|do not|not|hold off) (?:\w+ )?confirm
     `,
     },
   ),
   rule(
     'confirm',
     find`
-      \b(?:(?:get|have|see) (?:that|it|this|everything|the \w+) (?:emailed|mailed|sent|posted|texted|written|put|typed)|in writing|written (?:confirmation|agreement|copy|version|summary|terms|record)|on paper
+      \b(?:(?:get|have|see) (?:that|it|this|everything|the \w+) (?:emailed|mailed|sent|posted|texted
+      |written|put|typed)|in writing|written (?:confirmation|agreement|copy|version|summary|terms
+      |record)|on paper
       |in (?:an )?(?:email|e-mail|letter|text|black and white)|(?:send|email|e-mail|text|mail|post
       |forward|issue|draft|draw up|put|get|write|drop|give|have|pop)(?: (?:it|that|this|me|us|you
       |over|across|all|the|a|an|out|up|through|down|everything|what we agreed|signed|quick|your|our
@@ -58,7 +61,8 @@ export const LATIN_CLOSING: readonly Rule<Act>[] = [
     find`
       \b(?:i|we|you|someone|a colleague|my (?:colleague|manager|supervisor))(?:'ll| will|'m going to
       | am going to|'re going to| shall| can|'d| would)? (?:then |also |personally |definitely |be\x20
-      |both ){0,6}(?:call(?:ing)?|ring(?:ing)?|phone|bell|buzz|give (?:you|u|me|us) a (?:call|ring|bell|shout|buzz|tinkle)|text|message|msg|email|e-mail|write|contact
+      |both ){0,6}(?:call(?:ing)?|ring(?:ing)?|phone|bell|buzz|give (?:you|u|me|us) a (?:call|ring|bell
+      |shout|buzz|tinkle)|text|message|msg|email|e-mail|write|contact
       |ping|touch base|check (?:in|back)|get back|report back|be in touch|follow(?:ing)? up|update
       |let (?:you|u|me|us) know|remind|drop (?:you|u|me)|speak (?:again|to you|with you|on|next)
       |talk (?:again|on|next)|reach out|revert|circle back|come back to (?:you|me|us)|review|log
@@ -77,7 +81,9 @@ export const LATIN_CLOSING: readonly Rule<Act>[] = [
       |day)|call (?:your|the (?:police|press|media))|tell|\bevery forum|stop|lawyer|can you (?:call
       |explain)|i (?:call|text|write|note|record|phone|contact|message|email
       |review) (?:you )?(?:about|regarding)|can i (?:speak|talk)|i can (?:speak|talk|review|email
-      |send|text) (?:you )?(?:my|the|a|it)|how (?:can|do) i contact|(?:don'?t|do not|not|never) (?:\w+ ){0,3}(?:record|note|log|set up|schedule)|not allowed|no right to|mustn'?t|at work|you (?:write|log|note|review
+      |send|text) (?:you )?(?:my|the|a|it)|how (?:can|do) i contact|(?:don'?t|do not|not
+      |never) (?:\w+ ){0,3}(?:record|note|log|set up|schedule)|not allowed|no right to|mustn'?t|at work
+      |you (?:write|log|note|review
       |text|email|message|contact|ring|phone|call)(?! me| us)\b
     `,
     },
@@ -98,8 +104,10 @@ export const LATIN_CLOSING: readonly Rule<Act>[] = [
     {
       unless: when`
       stop|don'?t|never|quit|if you don'?t|without (?:a )?(?:call|reminder)|let me know (?:what|how
-      |why|if (?:you|that|there|this|i)|whether|which)|no reminder|missed the reminder|(?:schedule|plan|agreement|terms|copy|summary|breakdown|confirmation)|any reminder
-      |your reminders?|keep calling|another reminder|reminder letter|first reminder|at work|not allowed|no right to|mustn'?t
+      |why|if (?:you|that|there|this|i)|whether|which)|no reminder|missed the reminder|(?:schedule|plan
+      |agreement|terms|copy|summary|breakdown|confirmation)|any reminder
+      |your reminders?|keep calling|another reminder|reminder letter|first reminder|at work|not allowed
+      |no right to|mustn'?t
       |let us know (?:what|how|why)
     `,
     },
@@ -115,7 +123,8 @@ export const LATIN_CLOSING: readonly Rule<Act>[] = [
     `,
     {
       unless: when`
-      not allowed|no right to|at work|mustn'?t|if you don'?t|or (?:we|i)(?:'ll| will)|stop|don'?t|never|your (?:boss|employer|mother|family
+      not allowed|no right to|at work|mustn'?t|if you don'?t|or (?:we|i)(?:'ll| will)|stop|don'?t|never
+      |your (?:boss|employer|mother|family
       |wife|husband)|how (?:am|do|should) i|\?|want(?:s|ed)? to
     `,
     },

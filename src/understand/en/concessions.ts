@@ -53,7 +53,8 @@ export const LATIN_CONCESSIONS: readonly Rule<Act>[] = [
     `,
     {
       unless: when`
-      all (?:that )?(?:i|we) can|come (?:down|up) (?:there|here|to (?:your|the)|and)|won'?t (?:give|back|budge|bend|come|drop|compromise)|can'?t (?:bend|budge|go|come)
+      all (?:that )?(?:i|we) can|come (?:down|up) (?:there|here|to (?:your|the)|and)|won'?t (?:give|back
+      |budge|bend|come|drop|compromise)|can'?t (?:bend|budge|go|come)
       |not (?:willing|prepared|going)|\?|(?:sales|income|wages|hours|orders|revenue|turnover
       |takings)\b|refuse|never|could you|can you|would you|give up on life|giving up on|i give up
       |please

@@ -30,7 +30,9 @@ export const LATIN_COURTESY: readonly Rule<Act>[] = [
   rule(
     'thank',
     find`
-      \b(?:thanks?(?: you| u)?|thx|tysm|ty|thnx|tnx|cheers|ta|much appreciated|you(?:'ve| have) been (?:so |very |really )?(?:great|helpful|brilliant|kind|lovely|patient|amazing|a (?:star|help|legend))|appreciat(?:e
+      \b(?:thanks?(?: you| u)?|thx|tysm|ty|thnx|tnx|cheers|ta|much appreciated|you(?:'ve
+      | have) been (?:so |very |really )?(?:great|helpful|brilliant|kind|lovely|patient|amazing
+      |a (?:star|help|legend))|appreciat(?:e
       |ed) (?:it|that|you|the|your|this|all)|grateful|gratitude|good ?bye|bye+|see you|take care
       |have a (?:good|nice|great|lovely)|all the best|kind regards|best regards|regards,
       |yours (?:sincerely|faithfully|truly)|many thanks|speak soon|talk soon|cya
@@ -38,7 +40,8 @@ export const LATIN_COURTESY: readonly Rule<Act>[] = [
     `,
     {
       unless: when`
-      see you (?:get|in|lose|fired|sacked|regret|pay|struck|out)|no thanks? to|appreciate (?:that )?(?:you|u)(?:'re|'ve|r| are| have)|thanks? (?:to you
+      see you (?:get|in|lose|fired|sacked|regret|pay|struck|out)|no thanks? to
+      |appreciate (?:that )?(?:you|u)(?:'re|'ve|r| are| have)|thanks? (?:to you
       |for nothing)|would(?:'ve)? appreciate|thank god|thank goodness|i'?d appreciate|thanks? but no
       |be grateful|thanksgiving
     `,
@@ -60,7 +63,8 @@ export const LATIN_COURTESY: readonly Rule<Act>[] = [
     `,
     {
       unless: when`
-      sorry,? (?:i )?(?:mean|meant|typo|misread|mistyped|make that|correction)|sorry to hear|sorry (?:for|about) your (?:loss|mum|mom|dad|wife|husband|situation|trouble)
+      sorry,? (?:i )?(?:mean|meant|typo|misread|mistyped|make that|correction)|sorry to hear
+      |sorry (?:for|about) your (?:loss|mum|mom|dad|wife|husband|situation|trouble)
       |not (?:my fault|sorry|apolog)|(?:owe|want|demand|deserve|expect|waiting for|like) (?:me\x20
       |us )?(?:an |your )?apolog|isn'?t my fault|you(?:'ll| will) be sorry|feel sorry
       |sorry you(?:'re| are)|sorry that you|sorry things
@@ -69,13 +73,17 @@ export const LATIN_COURTESY: readonly Rule<Act>[] = [
   ),
   rule('apologize', /^(?:sorry|apologies|so sorry)[,.! ]/g, {
     unlessSentence: when`
-      sorry to hear|\?|sorry,? (?:i |love,? |mate,? |hun,? |pal,? )?(?:mean|meant|typo|(?:love |mate |hun )?wrong|misread|mistyped|make that|correction|auto|\d)|sorry,? (?:but )?(?:no\b|what|can you|could you|i didn'?t (?:catch|hear))
+      sorry to hear|\?|sorry,? (?:i |love,? |mate,? |hun,? |pal,? )?(?:mean|meant|typo
+      |(?:love |mate |hun )?wrong|misread|mistyped|make that|correction|auto|\d)
+      |sorry,? (?:but )?(?:no\b|what|can you|could you|i didn'?t (?:catch|hear))
       |sorry (?:for|about) your|sorry you|sorry to (?:bother|interrupt)
     `,
   }),
   rule('apologize', /\bsorry\b/g, {
     unlessSentence: when`
-      sorry to hear|\?|sorry,? (?:i |love,? |mate,? |hun,? |pal,? )?(?:mean|meant|typo|wrong (?:number|date|one|button|chat|window|person|key|message|thread)|misread|mistyped|make that|correction|auto|\d)|sorry,? (?:but )?(?:no\b|what)|you(?:'ll| will) be sorry|feel sorry
+      sorry to hear|\?|sorry,? (?:i |love,? |mate,? |hun,? |pal,? )?(?:mean|meant|typo|wrong (?:number
+      |date|one|button|chat|window|person|key|message|thread)|misread|mistyped|make that|correction|auto
+      |\d)|sorry,? (?:but )?(?:no\b|what)|you(?:'ll| will) be sorry|feel sorry
       |better safe|sorry (?:you|things|for your|about your|to bother|to interrupt|excuse|state|lot
       |bunch)|not sorry|nothing to be sorry|no need to (?:be|feel) sorry|don'?t be sorry
     `,
@@ -95,7 +103,8 @@ export const LATIN_COURTESY: readonly Rule<Act>[] = [
       \b(?:don'?t|do not|didn'?t|can'?t|never) (?:\w+ )?(?:understand|get|see|know|appreciate)\b
       |\bi (?:know|see|get) you(?:'ve| have| are|'re)? (?:got|lying|trying|won'?t|will)
       |appreciate (?:it if|your (?:help|time|patience|call)|you (?:taking|calling|being|letting
-      |telling|hearing)|the)|know where you|see you|hear from you|i know (?:what|which|where) (?:you|car|school|street|house)|want to know
+      |telling|hearing)|the)|know where you|see you|hear from you|i know (?:what|which|where) (?:you|car
+      |school|street|house)|want to know
       |would like to know|get back to you|get you|know your (?:name|kind|type|account)
       |see your (?:account|payment)|know if you|know when you|how (?:do|can|would|could) (?:i|we) know
     `,
@@ -110,7 +119,8 @@ export const LATIN_COURTESY: readonly Rule<Act>[] = [
       |can) (?:be |have been |feel |really |like |so |very |an? ){0,6}(?:\w+ )?(?:hard|tough|easy
       |difficult|awful|stressful|rough|frustrating|scary|exhausting|terrible|painful|a (?:lot
       |nightmare|worry|strain)|upsetting|horrible|worrying|tiring)|(?:can'?t|cannot|couldn'?t) (?:be
-      |have been) (?:easy|fun|nice)|i (?:do |really |truly |honestly )?(?:hear|feel) (?:you|ya|for you)|in your (?:shoes|place
+      |have been) (?:easy|fun|nice)|i (?:do |really |truly |honestly )?(?:hear|feel) (?:you|ya|for you)
+      |in your (?:shoes|place
       |position)|i'?d (?:be|feel) (?:the same|upset|frustrated|annoyed|angry|worried)|fair enough
       |you(?:'re| are) (?:just |only )?doing your job|(?:that|this) makes sense|it'?s a worry
       |rotten luck|tough (?:spot|time|break)|you(?:'ve| have) (?:been through|had|got) (?:a lot

@@ -44,7 +44,14 @@ export const LATIN_EVASION: readonly Rule<Flag>[] = [
       |i'?m|you|of me|that i)|over my dead body|when hell freezes|go ahead and sue|sue me\b
       |take me to court|so sue|see (?:you|u|ya) in court|whatcha gonna do|do your worst
       |good luck (?:getting|collecting|with that|finding)|nothing to (?:say|discuss)(?: to you)?
-      |leave me alone|(?:this|it|we(?:'re)?)(?:'s| is| are)? (?:just )?going nowhere|get(?:ting)? (?:nothing|zilch|jack|sod all|bugger all|nowt|nada)(?: (?:out of|from|off) me)?|not a (?:hope|chance|prayer)|whistle for it|dream on|in your dreams|jog on|nothing (?:further|more|else|left) to (?:say|discuss)|you can (?:forget|whistle|shove|stick|sing for)|i(?:'m| am) out(?=[.!]|$)|i(?:'m| am) hanging up|forget (?:it|this)(?=[.,!]|$)|we'?re done(?=[.!]|$)|(?:total |complete |a )?waste of (?:my )?time(?! and oxygen)|not doing this any ?more|i give up on (?:this|you|talking)|end of (?:story|discussion|conversation)|this conversation(?:'s| is) over
+      |leave me alone|(?:this|it|we(?:'re)?)(?:'s| is| are)? (?:just )?going nowhere
+      |get(?:ting)? (?:nothing|zilch|jack|sod all|bugger all|nowt|nada)(?: (?:out of|from|off) me)?
+      |not a (?:hope|chance|prayer)|whistle for it|dream on|in your dreams|jog on|nothing (?:further
+      |more|else|left) to (?:say|discuss)|you can (?:forget|whistle|shove|stick|sing for)|i(?:'m
+      | am) out(?=[.!]|$)|i(?:'m| am) hanging up|forget (?:it|this)(?=[.,!]|$)|we'?re done(?=[.!]|$)
+      |(?:total |complete |a )?waste of (?:my )?time(?! and oxygen)|not doing this any ?more
+      |i give up on (?:this|you|talking)|end of (?:story|discussion|conversation)|this conversation(?:'s
+      | is) over
       |we(?:'re| are) done here|i(?:'m| am) done (?:talking|here|with you)|none of your (?:business
       |concern)|mind your own|(?:make|making) me\b(?= *(?:$|[.!]))|not making me|(?:will
       |shall) not be (?:honou?red|paid|settled|answered|discussed|met|entertained|responding|paying)
@@ -56,7 +63,9 @@ export const LATIN_EVASION: readonly Rule<Flag>[] = [
       |take it or leave it|not a (?:cent|penny) less|no (?:plans|deals|discussion|negotiation
       |exceptions|arrangements)(?=[.,!]|$| whatsoever| period)|non[- ]negotiable|stop (?:asking
       |contacting|calling|bothering)(?: me| us)?(?=[.,!]|$)|try and (?:make|stop) me
-      |nothing you can do|owe you (?:nothing|sod all|jack|nowt|zilch|bugger all|diddly\w*|naff all)|i (?:don'?t|do not|refuse to|won'?t) (?:negotiate|bargain|do deals|deal|cooperate|engage)(?: with)?|no comment(?=[.,!]|$)|get (?:stuffed|knotted|bent|lost)|get nowt)\b
+      |nothing you can do|owe you (?:nothing|sod all|jack|nowt|zilch|bugger all|diddly\w*|naff all)
+      |i (?:don'?t|do not|refuse to|won'?t) (?:negotiate|bargain|do deals|deal|cooperate
+      |engage)(?: with)?|no comment(?=[.,!]|$)|get (?:stuffed|knotted|bent|lost)|get nowt)\b
     `,
     {
       unless: when`
@@ -74,13 +83,15 @@ export const LATIN_EVASION: readonly Rule<Flag>[] = [
     find`
       \b(?:(?:pay|settle|sort|get|send|give|have|do|clear|transfer|see|deal|let|it|back|money
       |something|a bit|some)(?: [a-z']+){0,6} )?(?:when(?:ever)? (?:i|we)(?: can|'ve got| have| get
-      | am able|'m able|'re able|'m (?:flush|sorted|back|in (?:funds|work|a better)|on my feet|working|earning|loaded|solvent)| feel| could| find| manage|'m ready| got| am| 'm)(?: [a-z']+){0,4}
+      | am able|'m able|'re able|'m (?:flush|sorted|back|in (?:funds|work|a better)|on my feet|working
+      |earning|loaded|solvent)| feel| could| find| manage|'m ready| got| am| 'm)(?: [a-z']+){0,4}
       |when(?:ever)? (?:you get it|things (?:get|pick|improve|settle|calm|look|are)
       |business (?:picks|improves|gets)|money comes|the money|it suits|possible|able|times
       |my (?:ship|luck|boat)|trade|work (?:picks|comes)|life)(?: [a-z']+){0,3}|soon(?:ish)?\b
       |shortly\b|when (?:i|we) get (?:to|round)|asap|as soon as (?:i|we|possible|poss|things|it
       |my)(?: [a-z']+){0,5}|some ?time\b|at some (?:point|stage)|eventually|one (?:of these days|day
-      |day soon)|(?:pay|settle|sort|deal|talk|back)[^.!?;]{0,20} later\b|(?<=^|[.,!] ?)later\b(?=[.,! ]*$)|in (?:due course|a bit|a while|the (?:near )?future|good time|time)
+      |day soon)|(?:pay|settle|sort|deal|talk|back)[^.!?;]{0,20} later\b|(?<=^
+      |[.,!] ?)later\b(?=[.,! ]*$)|in (?:due course|a bit|a while|the (?:near )?future|good time|time)
       |before (?:too )?long|sooner or later|by and by|as and when|down the (?:line|road|track)
       |bit by bit|little by little|here and there|now and then|what(?:ever)? (?:i|we) can(?: when
       | whenever| afford)?|(?:try|do) (?:my|our) best|i(?:'ll| will) (?:try|see)(?: (?:what i can
@@ -116,11 +127,20 @@ export const LATIN_EVASION: readonly Rule<Flag>[] = [
   rule(
     'vague',
     find`
-      ^(?:(?:well|um+|er+|uh|hmm+|oh|ok|honestly|i|just|tbh|maybe|probably|as i said),? ){0,3}(?:whatever(?: (?:works|suits|you (?:like|want|think)))?|no idea|no clue|not sure(?: yet)?|unsure|dunno|idk|don'?t know|couldn'?t (?:say|tell you)
-      |hard to say|can'?t say|as (?:much|little|soon|quick\w*|early) as (?:i|we|possible|poss)[a-z' ]{0,24}|something small|a (?:little|bit|small amount)|a bit (?:now and then|here and there|each time)|some(?:thing)?|bits and pieces
-      |(?:once|when|after) (?:things?|work|business|money|it|trade|i'?m|i am|i'?ve)[a-z' ]{1,28}|one day|some ?day|in (?:the )?future|later(?: on)?|not (?:right )?now|maybe|perhaps|possibly|probably|it depends|depends|whenever|eventually
-      |soon(?: enough)?|in a while|when i can|anything|any amount|however much|what i can|up to you|you (?:tell|choose|pick|decide))[.!… ]*$
-      |\b(?:once|when|after) (?:things|work|business|trade|money|sales|the shop|my situation|my luck) (?:pick|picks|settle|settles|improve|improves|calm|calms|get|gets|is|are|turn|turns|recover|recovers|come|comes)(?: (?:up|down|in|better|round|around|easier|good|back))?\b
+      ^(?:(?:well|um+|er+|uh|hmm+|oh|ok|honestly|i|just|tbh|maybe|probably
+      |as i said),? ){0,3}(?:whatever(?: (?:works|suits|you (?:like|want|think)))?|no idea|no clue
+      |not sure(?: yet)?|unsure|dunno|idk|don'?t know|couldn'?t (?:say|tell you)
+      |hard to say|can'?t say|as (?:much|little|soon|quick\w*|early) as (?:i|we|possible
+      |poss)[a-z' ]{0,24}|something small|a (?:little|bit|small amount)|a bit (?:now and then
+      |here and there|each time)|some(?:thing)?|bits and pieces
+      |(?:once|when|after) (?:things?|work|business|money|it|trade|i'?m|i am|i'?ve)[a-z' ]{1,28}|one day
+      |some ?day|in (?:the )?future|later(?: on)?|not (?:right )?now|maybe|perhaps|possibly|probably
+      |it depends|depends|whenever|eventually
+      |soon(?: enough)?|in a while|when i can|anything|any amount|however much|what i can|up to you
+      |you (?:tell|choose|pick|decide))[.!… ]*$
+      |\b(?:once|when|after) (?:things|work|business|trade|money|sales|the shop|my situation
+      |my luck) (?:pick|picks|settle|settles|improve|improves|calm|calms|get|gets|is|are|turn|turns
+      |recover|recovers|come|comes)(?: (?:up|down|in|better|round|around|easier|good|back))?\b
       |\bas and when\b|\bwhat(?:ever)? i(?:'ve| have)? (?:got|can) left\b
     `,
     { unless: /\?|(?:let me know|call|contact|hear from)/ },

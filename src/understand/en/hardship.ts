@@ -22,34 +22,59 @@ export const LATIN_HARDSHIP: readonly Rule<Act>[] = [
   // Pay that came late: told from the pay, from the payer or from the one who waited for it.
   cause(
     find`
-      \b${PAY}(?: (?:has|have|had|had to|was|were|is|are|got|been|just|all|also|this month|last month|again
-      |came|comes|coming|come|went|goes|going|landed|cleared|arrived|hit|processed|credited|in|out|through
-      |at work|not|n't|by|date|days?|to)){0,6} (?:late|delayed|slipped|held (?:back|up|over)|pushed (?:back
-      |out)|moved(?: back)?|deferred|postponed|behind schedule|withheld|short|not (?:been )?(?:paid|credited
+      \b${PAY}(?: (?:has|have|had|had to|was|were|is|are|got|been|just|all|also|this month|last month
+      |again
+      |came|comes|coming|come|went|goes|going|landed|cleared|arrived|hit|processed|credited|in|out
+      |through
+      |at work|not|n't|by|date|days?|to)){0,6} (?:late|delayed|slipped|held (?:back|up|over)
+      |pushed (?:back
+      |out)|moved(?: back)?|deferred|postponed|behind schedule|withheld|short|not (?:been )?(?:paid
+      |credited
       |released|processed|come)|on hold|stuck|missed|weeks? late|days? late)\b
-      |\b${PAY}(?: (?:was|got|came|is|went|has been|arrived|landed|cleared|credited|in|through|just)){1,4}
-      (?: (?:about|around|nearly|almost|over|more than|some)){0,2} (?:\d{1,2}|a|two|three|four|five|six|ten
-      |several|couple of|few|a few|a couple of) (?:days?|weeks?|months?|fortnight) (?:late|behind|after)\b
-      |\b(?:cut|slash(?:ed)?|reduc(?:ed|ing)|halv(?:ed|ing)) (?:my|our|the|everyone'?s|all) (?:hours|shifts
-      |pay|wages|days|rota)\b|\b(?:dock(?:ed|ing)?|withh\w+|garnish\w*|skim\w*|short(?:ed|ing)) (?:my|our|from my) (?:pay|wages|salary|hours)\b|\b(?:centrelink|universal credit|jobseeker|jobkeeper|benefits?|dole|pension|dwp|unemployment)(?:'s|'ve)?(?: [a-z]+){0,3} (?:stuffed|messed|screwed|stopped|cut|sanctioned|delayed|suspended)\b|\bgot nothing (?:this|last) (?:month|week|fortnight|pay)\b|\bpayroll (?:messed|screwed|mixed|cocked|glitch\w*|failed|crashed|error|went|system)\b|\b(?:nobody|no one|none of us|staff|half of us|we)(?:'s|'ve| has| have)?(?: all| still| not|n't){0,2} been paid\b|\b(?:orders?|jobs?|bookings?|sales|customers|contracts?|clients?|deals?|commission|bonus|funding|grant|season)(?: [a-z]+){0,2} (?:never|didn'?t|haven'?t|hasn'?t|failed to) (?:materiali[sz]\w*|come|came|happen\w*|pick\w*|appear\w*|turn\w*|arriv\w*|go through)\b|\b(?:hours|shifts|days) (?:cut|reduced|slashed|halved)\b|\b(?:fewer|less|hardly
+      |\b${PAY}(?: (?:was|got|came|is|went|has been|arrived|landed|cleared|credited|in|through
+      |just)){1,4}
+      (?: (?:about|around|nearly|almost|over|more than|some)){0,2} (?:\d{1,2}|a|two|three|four|five|six
+      |ten
+      |several|couple of|few|a few|a couple of) (?:days?|weeks?|months?|fortnight) (?:late|behind
+      |after)\b
+      |\b(?:cut|slash(?:ed)?|reduc(?:ed|ing)|halv(?:ed|ing)) (?:my|our|the|everyone'?s|all) (?:hours
+      |shifts
+      |pay|wages|days|rota)\b|\b(?:dock(?:ed|ing)?|withh\w+|garnish\w*|skim\w*|short(?:ed|ing)) (?:my
+      |our|from my) (?:pay|wages|salary|hours)\b|\b(?:centrelink|universal credit|jobseeker|jobkeeper
+      |benefits?|dole|pension|dwp|unemployment)(?:'s|'ve)?(?: [a-z]+){0,3} (?:stuffed|messed|screwed
+      |stopped|cut|sanctioned|delayed|suspended)\b|\bgot nothing (?:this|last) (?:month|week|fortnight
+      |pay)\b|\bpayroll (?:messed|screwed|mixed|cocked|glitch\w*|failed|crashed|error|went|system)\b
+      |\b(?:nobody|no one|none of us|staff|half of us|we)(?:'s|'ve| has| have)?(?: all| still| not
+      |n't){0,2} been paid\b|\b(?:orders?|jobs?|bookings?|sales|customers|contracts?|clients?|deals?
+      |commission|bonus|funding|grant|season)(?: [a-z]+){0,2} (?:never|didn'?t|haven'?t|hasn'?t
+      |failed to) (?:materiali[sz]\w*|come|came|happen\w*|pick\w*|appear\w*|turn\w*|arriv\w*
+      |go through)\b|\b(?:hours|shifts|days) (?:cut|reduced|slashed|halved)\b|\b(?:fewer|less|hardly
       |barely any|not enough|half the) (?:shifts|hours|work|jobs|gigs|bookings|orders)\b
       |\b${PAYER}(?:'s|s)?(?: (?:has|have|had|is|was|been|just|still|only|not|keeps?|always|usually
       |actually)){0,4} (?:paid|paying|pays|pay)(?: (?:me|us|everyone|staff|out|my|the|our|wages|salary
-      |salaries|people)){0,3}(?: (?:about|around|nearly|almost|over)){0,1}(?: (?:\d{1,2}|a|one|two|three|four
+      |salaries|people)){0,3}(?: (?:about|around|nearly|almost|over)){0,1}(?: (?:\d{1,2}|a|one|two|three
+      |four
       |several|couple of|few|ten)){0,2}(?: (?:days?|weeks?|months?|fortnight)){0,1} late\b
-      |\b(?:got|get|was|were|been|being|am|i'm|only got|only just got) paid(?: (?:about|around|nearly|almost
+      |\b(?:got|get|was|were|been|being|am|i'm|only got|only just got) paid(?: (?:about|around|nearly
+      |almost
       |over|just)){0,1}(?: (?:\d{1,2}|a|one|two|three|four|several|couple of|few|ten)){0,2}(?: (?:days?
       |weeks?|months?|fortnight)){0,1} (?:late|behind)\b|\b(?:delay\w*|hold[- ]?up|holdup|late|problem
-      |issue|mix-?up|error|glitch)(?: (?:in|with|of|at|to|the|my|our|processing|release|payment|crediting
+      |issue|mix-?up|error|glitch)(?: (?:in|with|of|at|to|the|my|our|processing|release|payment
+      |crediting
       |from)){0,7} (?:payroll|salary|salaries|wages?|pay ?checks?|pay ?day|pay)\b
-      |\b(?:push(?:ed|ing)?|mov(?:ed|ing)|delay(?:ed|ing)?|held|holding|hold|withheld|withholding|postponed
-      |deferred|changed|shifted|put)(?: (?:back|up|off|out)){0,1}(?: (?:my|our|the|everyone'?s|all|this month'?s
-      |last month'?s|first)){0,2} (?:payday|pay day|pay date|payroll|pay run|wages?|salar(?:y|ies)|pay ?check
+      |\b(?:push(?:ed|ing)?|mov(?:ed|ing)|delay(?:ed|ing)?|held|holding|hold|withheld|withholding
+      |postponed
+      |deferred|changed|shifted|put)(?: (?:back|up|off|out)){0,1}(?: (?:my|our|the|everyone'?s|all
+      |this month'?s
+      |last month'?s|first)){0,2} (?:payday|pay day|pay date|payroll|pay run|wages?|salar(?:y|ies)
+      |pay ?check
       |pay(?! (?:date|you))|commission|bonus)\b
     `,
     when`
-      \bif (?:i|we|my)\b|\?|\b(?:sorry to hear|can i|could i|can we|could we|may i|what if|in case|pay (?:you
-      |it|this|the|that|off) )|\blate (?:fee|charge|payment|penalt)|\b(?:i|we|will|'ll|to|can|could|you|not) (?:\w+ )?pay (?:\w+ )?(?:late|short)\b(?<!paid .{0,20})
+      \bif (?:i|we|my)\b|\?|\b(?:sorry to hear|can i|could i|can we|could we|may i|what if|in case
+      |pay (?:you
+      |it|this|the|that|off) )|\blate (?:fee|charge|payment|penalt)|\b(?:i|we|will|'ll|to|can|could|you
+      |not) (?:\w+ )?pay (?:\w+ )?(?:late|short)\b(?<!paid .{0,20})
     `,
   ),
 
@@ -92,10 +117,13 @@ export const LATIN_HARDSHIP: readonly Rule<Act>[] = [
     `,
     when`
       \bif (?:i|we|my)\b|\b(?:fake|forge|pretend|make up|what if|sorry to hear|in case|worried
-      |will pay|can help|lend|helps? me|told me|says?|seen|reads?|looks?|checks?|agrees?|approves?|reviews?|handles|came from|(?:send|show|provide|forward
+      |will pay|can help|lend|helps? me|told me|says?|seen|reads?|looks?|checks?|agrees?|approves?
+      |reviews?|handles|came from|(?:send|show|provide|forward
       |attach|share|upload|supply|email)(?:ed)? [^.!?]{0,30}(?:bills?|letters?|records?|notes?
       |papers|report|summary)|even got engaged|painted|got the clock|wants|stress)\b
-      |hospital (?:street|road)|how (?:is|are) your|\b(?:sister|brother|mum|mom|mother|dad|father|wife|husband|partner|friend|family)(?:'s| is| are| was)? (?:also )?(?:here|with me|beside me|fine|ok|okay|better|helping|next to me|well|home|around)\b
+      |hospital (?:street|road)|how (?:is|are) your|\b(?:sister|brother|mum|mom|mother|dad|father|wife
+      |husband|partner|friend|family)(?:'s| is| are| was)? (?:also )?(?:here|with me|beside me|fine|ok
+      |okay|better|helping|next to me|well|home|around)\b
     `,
   ),
   cause(
@@ -149,12 +177,19 @@ export const LATIN_HARDSHIP: readonly Rule<Act>[] = [
   // A contested sum: told as a belief, as a fact or as a surprise.
   cause(
     find`
-      \b(?:bill|fee|fees|charge|charges|balance|amount|figure|total|sum|interest|penalty|invoice|statement|number|debt)(?: (?:is|are|was|were
-      |looks|seems|must be|isn'?t|aren'?t|can'?t be|cannot be|doesn'?t (?:look|seem)|just|all|plain|simply|clearly|really|on it|you sent|quite
-      |that|here|got)){1,4} (?:wrong|incorrect|mistaken|inaccurate|a mistake|an error|too high by|inflated|not right|right|correct|off|unfair|excessive)\b
-      |\b(?:i|we) (?:do not|don'?t|didn'?t|never) (?:think|believe|recogni[sz]e|agree with|accept)(?: (?:that|this|the|your|my|late|a|any|of)){1,4}
-      (?:bill|fee|charge|balance|amount|figure|total|debt|interest|invoice)\b|\bnever (?:turned up|arrived|showed up|got (?:here|delivered)|been delivered|was delivered|were delivered|reached (?:me|us))\b|\balready paid (?:this|it|that|the (?:bill|balance|invoice)|you|in full)
-      |\b(?:paid|settled|cleared) (?:this|it|that) (?:already|in full|last (?:month|week|year)|months ago|ages ago)\b|\b(?:there'?s|must be|there is
+      \b(?:bill|fee|fees|charge|charges|balance|amount|figure|total|sum|interest|penalty|invoice
+      |statement|number|debt)(?: (?:is|are|was|were
+      |looks|seems|must be|isn'?t|aren'?t|can'?t be|cannot be|doesn'?t (?:look|seem)|just|all|plain
+      |simply|clearly|really|on it|you sent|quite
+      |that|here|got)){1,4} (?:wrong|incorrect|mistaken|inaccurate|a mistake|an error|too high by
+      |inflated|not right|right|correct|off|unfair|excessive)\b
+      |\b(?:i|we) (?:do not|don'?t|didn'?t|never) (?:think|believe|recogni[sz]e|agree with
+      |accept)(?: (?:that|this|the|your|my|late|a|any|of)){1,4}
+      (?:bill|fee|charge|balance|amount|figure|total|debt|interest|invoice)\b|\bnever (?:turned up
+      |arrived|showed up|got (?:here|delivered)|been delivered|was delivered|were delivered
+      |reached (?:me|us))\b|\balready paid (?:this|it|that|the (?:bill|balance|invoice)|you|in full)
+      |\b(?:paid|settled|cleared) (?:this|it|that) (?:already|in full|last (?:month|week|year)
+      |months ago|ages ago)\b|\b(?:there'?s|must be|there is
       |there must be|has to be) (?:some |a |an |been )(?:mistake|error|mix-?up|misunderstanding)\b
     `,
     /\bif (?:i|we|my)\b|\bright(?:\?| now| away)|\b(?:is|are|was) (?:the|that|this|it|my|your) (?:\w+ )?(?:right|correct)\?|(?:is|are|looks|seems) (?:right|correct)\b(?<!(?:n't|not) .{0,40})|i(?:'ve| have)? already paid [$£€¥]?\d/,

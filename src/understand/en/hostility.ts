@@ -53,7 +53,21 @@ export const LATIN_HOSTILITY: readonly Rule<Flag>[] = [
       |\bno wonder (?:you(?:'re| are)?|nobody|your)\b(?: [a-z]+){0,4} (?:broke|poor|alone|left
       |failed|unemployed)|\b(?:deadbeats?|freeloaders?|scroungers?)\b
       |\bdisgrace(?:ful)?\b(?= (?:human|person|excuse|of a))|\bsorry excuse for\b
-      |\bdaylight robbery\b.*\byou\b|\bclowns\b|\b(?:you|ya|u|yer) (?:absolute|utter|complete|total|bloody|fucking|stupid|pathetic|useless|miserable|filthy|dirty|lying|greedy|rotten|heartless) (?!legends?\b|stars?\b|diamond|angels?\b|gems?\b|hero\w*|life ?savers?|saints?|right|best|lot\b)[a-z]+|\b(?:vultures|crooks|parasites|bloodsuckers|imbeciles|thieves|scumbags|con artists|cowboys|charlatans|halfwits|leeches|jackals|hyenas|gangsters|racketeers)\b|\b(?:useless|pathetic|miserable|shameless|clueless|hopeless|bloody|rotten) (?:shower|lot|bunch|company|people|outfit|excuse|firm|bank|rabble)\b|\b(?:joke|shambles|disgrace|farce|sham) of an? (?:company|bank|firm|outfit|service|team|platform)\b|\bcouldn'?t (?:run|organi[sz]e|find|hit|manage|pour) (?:a|an|your|the) (?:bath|piss\w*|drink|party|barn|arse|backside|bun|bath|own|raffle)\b|\bstop (?:whining|moaning|crying|snivelling|bleating)\b|\bget a (?:proper|real) job\b|\bget (?:in|to) the (?:bin|sea)\b|\b(?:do one|jog on|naff off|eff off|p[*i]ss off|get knotted)\b|\bbloody (?:joke|disgrace|useless|ridiculous|cheek|nerve|awful|stupid|idiots?|hopeless)\b|\b(?:what|such) (?:a )?(?:\w+ )?(?:crooks?|liars?|cheats?|thieves|scammers?|bunch of \w+|con artists?|clowns?|jokers?|parasites?|vultures?|scumbags?) (?:you|they|u) (?:are|r|lot)\b
+      |\bdaylight robbery\b.*\byou\b|\bclowns\b|\b(?:you|ya|u|yer) (?:absolute|utter|complete|total
+      |bloody|fucking|stupid|pathetic|useless|miserable|filthy|dirty|lying|greedy|rotten
+      |heartless) (?!legends?\b|stars?\b|diamond|angels?\b|gems?\b|hero\w*|life ?savers?|saints?|right
+      |best|lot\b)[a-z]+|\b(?:vultures|crooks|parasites|bloodsuckers|imbeciles|thieves|scumbags
+      |con artists|cowboys|charlatans|halfwits|leeches|jackals|hyenas|gangsters|racketeers)\b
+      |\b(?:useless|pathetic|miserable|shameless|clueless|hopeless|bloody|rotten) (?:shower|lot|bunch
+      |company|people|outfit|excuse|firm|bank|rabble)\b|\b(?:joke|shambles|disgrace|farce
+      |sham) of an? (?:company|bank|firm|outfit|service|team|platform)\b|\bcouldn'?t (?:run|organi[sz]e
+      |find|hit|manage|pour) (?:a|an|your|the) (?:bath|piss\w*|drink|party|barn|arse|backside|bun|bath
+      |own|raffle)\b|\bstop (?:whining|moaning|crying|snivelling|bleating)\b|\bget a (?:proper
+      |real) job\b|\bget (?:in|to) the (?:bin|sea)\b|\b(?:do one|jog on|naff off|eff off|p[*i]ss off
+      |get knotted)\b|\bbloody (?:joke|disgrace|useless|ridiculous|cheek|nerve|awful|stupid|idiots?
+      |hopeless)\b|\b(?:what|such) (?:a )?(?:\w+ )?(?:crooks?|liars?|cheats?|thieves|scammers?
+      |bunch of \w+|con artists?|clowns?|jokers?|parasites?|vultures?|scumbags?) (?:you|they|u) (?:are|r
+      |lot)\b
     `,
     {
       unless: when`
@@ -73,12 +87,16 @@ export const LATIN_HOSTILITY: readonly Rule<Flag>[] = [
       | could|'d| might| may| should| know(?: exactly)?|'ve got| have)(?: just| also| personally
       | make sure| always| simply| start| be){0,6} (?:tell(?:ing)?|call(?:ing)?|ring(?:ing)?
       |phon(?:e|ing)|email(?:ing)?|contact(?:ing)?|visit(?:ing)?|inform(?:ing)?|messag(?:e|ing)
-      |text(?:ing)?|let|notify(?:ing)?|speak(?:ing)? to|talk(?:ing)? to|go(?:ing)? to|warn(?:ing)?|send(?:ing)?
+      |text(?:ing)?|let|notify(?:ing)?|speak(?:ing)? to|talk(?:ing)? to|go(?:ing)? to|warn(?:ing)?
+      |send(?:ing)?
       |show(?:ing)?|writ(?:e|ing) to|have a word with)(?: [a-z']+){0,4}? (?:your (?:boss|employer
       |manager|work(?:place)?|wife|husband|mother|mum|mom|father|dad|family|parents|kids|children
       |neighbou?rs|friends|school|church|hr|colleagues|co-?workers|landlord|partner|girlfriend
       |boyfriend|in-?laws|clients|customers|home|house|office|job|door|sister|brother|son|daughter
-      |grandmother|nan|village|contacts)|everyone (?:you|at|in|on|online|what|how|about|that|exactly)|everybody(?: (?:you|at|in|on|online|what|how|about|that))?|the (?:whole )?world|all my (?:followers|friends|mates)|people (?:online|what|how)|every(?:one|body) (?:i know|who)|the (?:papers|press|media|news|internet)|my followers|the whole (?:town|village|street
+      |grandmother|nan|village|contacts)|everyone (?:you|at|in|on|online|what|how|about|that|exactly)
+      |everybody(?: (?:you|at|in|on|online|what|how|about|that))?|the (?:whole )?world
+      |all my (?:followers|friends|mates)|people (?:online|what|how)|every(?:one|body) (?:i know|who)
+      |the (?:papers|press|media|news|internet)|my followers|the whole (?:town|village|street
       |office|neighbou?rhood|world|school|internet)|the neighbou?rs|all your)\b
     `,
     {
@@ -123,7 +141,18 @@ export const LATIN_HOSTILITY: readonly Rule<Flag>[] = [
       |deported)|have you (?:arrested|deported|locked|fired)|burn you|teach you a lesson
       |accidents? happen|would be (?:a shame|terrible|awful|unfortunate|such a shame) if
       |shame if (?:something|anyone|your|the)|nice (?:family|house|shop|little|place|kids) you(?:'ve
-      | have) got|one[- ]star|(?:see|make sure) (?:to it )?(?:that )?(?:you|u) (?:get |are |'re |all )?(?:sacked|fired|lose|struck off|ruined|shut down|never work)|be (?:waiting|sat|stood|outside) (?:for you )?(?:in|outside|at|by|on) (?:the|your|ur) (?:car park|house|door|doorstep|office|work|gate|street|home|shop)|(?:come|coming|pop|be) (?:down|round|over) (?:there|to yours|yours|to see you)(?: (?:with|and)|(?=[.!,]|$))|(?:your|ur) (?:wife|husband|boss|mum|mom|mother|dad|family|employer|neighbou?rs|kids|partner|colleagues?|landlord|girlfriend|boyfriend|manager)(?: [a-z]+){0,2} (?:might|would|may|will|'ll|is going to|gonna|gets?|should|ought to)(?: [a-z]+){0,3} (?:like to|love to|want to|interested|hear|know|find|call|letter|visit|informed|told)|(?:i|we) know people|(?:see|watch|find out) what happens(?: to| if| when|[.!,]|$)|on every (?:lamp ?post|wall|tree|street|corner|page|site|group|door)|pay(?:ing)? (?:you|ya|u|your \w+) a (?:little |friendly )?visit|bomb|you have been warned|last warning|don'?t make me
+      | have) got|one[- ]star|(?:see|make sure) (?:to it )?(?:that )?(?:you
+      |u) (?:get |are |'re |all )?(?:sacked|fired|lose|struck off|ruined|shut down|never work)
+      |be (?:waiting|sat|stood|outside) (?:for you )?(?:in|outside|at|by|on) (?:the|your|ur) (?:car park
+      |house|door|doorstep|office|work|gate|street|home|shop)|(?:come|coming|pop|be) (?:down|round
+      |over) (?:there|to yours|yours|to see you)(?: (?:with|and)|(?=[.!,]|$))|(?:your|ur) (?:wife
+      |husband|boss|mum|mom|mother|dad|family|employer|neighbou?rs|kids|partner|colleagues?|landlord
+      |girlfriend|boyfriend|manager)(?: [a-z]+){0,2} (?:might|would|may|will|'ll|is going to|gonna|gets?
+      |should|ought to)(?: [a-z]+){0,3} (?:like to|love to|want to|interested|hear|know|find|call|letter
+      |visit|informed|told)|(?:i|we) know people|(?:see|watch|find out) what happens(?: to| if| when
+      |[.!,]|$)|on every (?:lamp ?post|wall|tree|street|corner|page|site|group|door)|pay(?:ing)? (?:you
+      |ya|u|your \w+) a (?:little |friendly )?visit|bomb|you have been warned|last warning
+      |don'?t make me
       |you don'?t want to (?:find out|know|see what|mess|test)|i(?:'ve
       | have) got (?:your )?(?:hr'?s?|your boss'?s?|your (?:mother|wife|husband|employer
       |manager)'?s?) number|(?:make sure|let|so)(?: that)? (?:the |your |all )?(?:whole|entire|every
@@ -163,7 +192,9 @@ export const LATIN_HOSTILITY: readonly Rule<Flag>[] = [
       |screwed (?:me|this|it|up|us)|tricked|conned|put me in|got me into|pushed (?:me|this|it)
       |talked me into|trapped|forced me|suckered|dragged me|brought this on|cost me|set me up
       |stitched|started (?:this|it))|you(?:'ve| have) (?:only )?got (?:only )?yourself to blame
-      |only (?:yourself|yourselves) to blame|(?:this|it|that|mess|default|delay)(?:'s| is| was)(?: all| entirely| squarely| totally| completely)? on (?:you|your)\b|if your (?:[a-z]+ ){1,2}(?:hadn'?t|had|weren'?t|wasn'?t|didn'?t)|if (?:you|u|your (?:company|team|lot|people|platform
+      |only (?:yourself|yourselves) to blame|(?:this|it|that|mess|default|delay)(?:'s| is| was)(?: all
+      | entirely| squarely| totally| completely)? on (?:you|your)\b|if your (?:[a-z]+ ){1,2}(?:hadn'?t
+      |had|weren'?t|wasn'?t|didn'?t)|if (?:you|u|your (?:company|team|lot|people|platform
       |salesman|agent)|it weren'?t for you|it wasn'?t for you) (?:hadn'?t|had (?:not|just|only|done
       |sent|told|bothered|been)|weren'?t|wasn'?t|didn'?t|people|lot)(?: \w+){0,8}|i wouldn'?t (?:be
       |owe|have)(?: \w+){0,6} (?:if|without|but for) (?:you|your|it weren'?t)|you brought (?:this

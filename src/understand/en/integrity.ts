@@ -67,8 +67,12 @@ export const LATIN_INTEGRITY: readonly Rule<Flag>[] = [
       |pretend|pose|play|act|say|fake|forge|call)|\b(?:i|we) (?:lied|made (?:it|that|the whole thing
       |the story) up|wasn'?t really (?:sick|ill|fired|laid off|in hospital)|faked it)
       |\bso (?:that )?it looks (?:like|as if) (?:i|we)|\b(?:what if|can|could|should|shall) (?:i
-      |we) (?:just )?(?:say|said|claim(?:ed)?|tell (?:them|you)|told (?:them|you)|pretend(?:ed)?|wrote|put)(?: that)?(?: i| i'd| i'm| i was)? [^.!?;]{0,20}(?:died|dead
-      |sick|ill|cancer|fired|lost (?:my|the) job|hospital|bankrupt|redundant|laid off|divorced|sacked|unemployed)|\b(?:keep(?:ing)?|kept|leav(?:e|ing)|left) (?:my|the|some|that|it|our)(?: [a-z]+){0,4} (?:off|out of) (?:the |your |any )?(?:form|books|record|statement|declaration|application|list|paperwork|budget)\b|\bstraw (?:buyer|man|owner)
+      |we) (?:just )?(?:say|said|claim(?:ed)?|tell (?:them|you)|told (?:them|you)|pretend(?:ed)?|wrote
+      |put)(?: that)?(?: i| i'd| i'm| i was)? [^.!?;]{0,20}(?:died|dead
+      |sick|ill|cancer|fired|lost (?:my|the) job|hospital|bankrupt|redundant|laid off|divorced|sacked
+      |unemployed)|\b(?:keep(?:ing)?|kept|leav(?:e|ing)|left) (?:my|the|some|that|it
+      |our)(?: [a-z]+){0,4} (?:off|out of) (?:the |your |any )?(?:form|books|record|statement
+      |declaration|application|list|paperwork|budget)\b|\bstraw (?:buyer|man|owner)
       |\bput down (?:a )?(?:lower|smaller|fake|false|wrong) (?:income|figure|number|amount)
       |\b(?:cash in hand|cash jobs?)(?: [a-z']+){0,4} (?:don'?t|not) (?:declare|show|count)\b
     `,
@@ -125,7 +129,8 @@ export const LATIN_INTEGRITY: readonly Rule<Flag>[] = [
       |not worth|never wanted|don'?t see why)(?: [a-z']+){0,4} (?:to )?(?:live|living|be alive
       |being alive|wake up|be here anymore|exist|existing|be around|life anymore|go on|going on
       |keep going|carry on|live for)|kill(?:ing)? (?:myself|me self)|suicid(?:e|al)
-      |end(?:ing)? (?:it all|my life|things|it(?: all)?(?=[.,!]|$)|it tonight|everything for good|my own life)
+      |end(?:ing)? (?:it all|my life|things|it(?: all)?(?=[.,!]|$)|it tonight|everything for good
+      |my own life)
       |take my (?:own )?life|taking my (?:own )?life|hurt(?:ing)? myself|harm(?:ing)? myself
       |self[- ]harm|better off (?:dead|without me|if i (?:was|were) (?:dead|gone|not))|(?:want|wanna
       |wish|rather|ready|like|going|hoping) (?:to )?(?:just )?(?:(?:go to |fall a)?sleep (?:and
@@ -140,7 +145,10 @@ export const LATIN_INTEGRITY: readonly Rule<Flag>[] = [
       |going on|staying|existing)|at the end of my (?:rope|tether|strength)|end of (?:the
       |my) (?:road|rope|tether) for me|no way out (?:for me|of this for me|left|except|but)
       |(?:goodbye|good bye) (?:forever|everyone|world|cruel)|nothing (?:left )?to live for|life(?:'s
-      | is)? (?:not|isn'?t|isnt) worth|(?:everyone|everybody|world|family|they|kids|wife|husband|mum|people)(?: [a-z'.]+){0,2} (?:happier|better off|better|relieved|easier) (?:if|once|when|without) (?:i|me)\b(?: (?:just |simply )?(?:wasn'?t|weren'?t|was|were|am|'m|did|died|go|gone|not))?|(?:everyone|world|family|they|kids|wife)(?:'d| would| will
+      | is)? (?:not|isn'?t|isnt) worth|(?:everyone|everybody|world|family|they|kids|wife|husband|mum
+      |people)(?: [a-z'.]+){0,2} (?:happier|better off|better|relieved|easier) (?:if|once|when
+      |without) (?:i|me)\b(?: (?:just |simply )?(?:wasn'?t|weren'?t|was|were|am|'m|did|died|go|gone
+      |not))?|(?:everyone|world|family|they|kids|wife)(?:'d| would| will
       |'s)? (?:be )?better (?:off )?without me|(?:pills|rope|razor|overdose)\b(?: [a-z]+){0,4}
       |given up on (?:life|everything|living)|give up on (?:life|living)|it(?:'ll
       | will) all be over (?:soon|tonight)|won'?t be (?:around|here) (?:much longer|anymore|tomorrow

@@ -23,7 +23,8 @@ export const LATIN_MEANS: readonly Rule<Act>[] = [
       unless: when`
       make (?:a |the |one |first |\w+ ){0,6}payments?|make it [$£€¥]?\d+ a|get (?:it\x20
       |that )?(?:down|reduced)|already paid|i(?:'ve| have)? paid|get paid on|paid (?:off|you|back)
-      |can (?:make|get)|could (?:make|get)|\?|get a |been paid|paid (?:since|until|by|in|late|from|after)|overpaid|haven'?t been paid
+      |can (?:make|get)|could (?:make|get)|\?|get a |been paid|paid (?:since|until|by|in|late|from
+      |after)|overpaid|haven'?t been paid
     `,
     },
   ),
@@ -53,7 +54,8 @@ export const LATIN_MEANS: readonly Rule<Act>[] = [
     {
       ...debtor,
       unless: when`
-      (?:can|could|may|might) (?:i|we) have|days|payments|instal\w+|kids|children|people|orders|weeks|months? (?:left|behind)|invoice|balance|\?
+      (?:can|could|may|might) (?:i|we) have|days|payments|instal\w+|kids|children|people|orders|weeks
+      |months? (?:left|behind)|invoice|balance|\?
       |customers|staff|years
     `,
     },

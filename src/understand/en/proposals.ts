@@ -7,10 +7,16 @@ export const LATIN_PROPOSALS: readonly Rule<Act>[] = [
   rule(
     'propose',
     find`
-      \b(?:i|we)(?:'d| would)? (?:really |just |only )?(?:like|love|want|need|request|prefer|wish|am requesting|am asking for|'m asking for|'m after|am after|could do with)
-      (?: to (?:have|take|get|request|apply for|ask for|go on|be given|set up|be put on))? (?:a |an |some |the )?(?:short |temporary |bit of |little |formal |brief |\w+[- ]?week |\w+[- ]?month )?(?:breathing (?:space|room)
-      |payment (?:holiday|break|pause|plan|freeze)|grace period|extension|deferral|deferment|moratorium|breather|pause|instal+ment plan|fee waiver|hardship (?:plan|arrangement|variation|programme|program)|forbearance)\b
-      |\b(?:just |please )?(?:wipe|waive|write off|cancel|drop|scrap) (?:it all|all of it|the lot|everything|the (?:whole )?(?:fee|fees|interest|charges))\b
+      \b(?:i|we)(?:'d| would)? (?:really |just |only )?(?:like|love|want|need|request|prefer|wish
+      |am requesting|am asking for|'m asking for|'m after|am after|could do with)
+      (?: to (?:have|take|get|request|apply for|ask for|go on|be given|set up
+      |be put on))? (?:a |an |some |the )?(?:short |temporary |bit of |little |formal |brief |\w+[- ]?week |\w+[- ]?month )?(?:breathing (?:space
+      |room)
+      |payment (?:holiday|break|pause|plan|freeze)|grace period|extension|deferral|deferment|moratorium
+      |breather|pause|instal+ment plan|fee waiver|hardship (?:plan|arrangement|variation|programme
+      |program)|forbearance)\b
+      |\b(?:just |please )?(?:wipe|waive|write off|cancel|drop|scrap) (?:it all|all of it|the lot
+      |everything|the (?:whole )?(?:fee|fees|interest|charges))\b
     `,
     {
       side: 'debtor',

@@ -54,7 +54,8 @@ export const LATIN_STANDING: readonly Rule<Act>[] = [
       | am| are|'m| got){0,6}(?: also| happily| gladly| happy to| willing to| able to| easily| just
       | already){0,6} (?:send|show|provide|share|forward|supply|give|email|attach(?:ed)?
       |upload(?:ed)?|submit|produce|get|dig out|scan(?:ned)?|post|bring|prove|back (?:that|it
-      |this) up|hand over|have|got|kept|fax|drop|photograph|verify|whatsapp|text|posted|sent|emailed|mailed|submitted|shared|forwarded|provided)(?: (?:you|u|over
+      |this) up|hand over|have|got|kept|fax|drop|photograph|verify|whatsapp|text|posted|sent|emailed
+      |mailed|submitted|shared|forwarded|provided)(?: (?:you|u|over
       |across|in|through|along|it|that|this|the|my|our|a|an|some|any|all|of|full|whole|latest|last
       |recent|signed|stamped|copies|copy|three|two|six|months?'?|on|off|from|with|written|official
       |his|her|their|employer'?s|hospital|clinic|bank|scanned|original|both|and|up|by
@@ -144,10 +145,16 @@ export const LATIN_STANDING: readonly Rule<Act>[] = [
   rule(
     'state_willingness',
     find`
-      \b(?:i|we)(?:'d| would) (?:really |very much |honestly |still |dearly )?(?:like|love|prefer|want) to (?:pay|settle|clear|sort|repay|resolve|get) (?:it|this|that
-      |what|you|the (?:debt|bill|balance)|off|my|everything|back)\b(?! (?:[$£€¥]?\d|for|in \d|over))|\b(?:i )?(?:wanna|wana|wan|want 2|do want to|am wanting to|wud like to) (?:pay|settle|clear|sort)\b
-      |(?:^|[.,;!] ?|\bi'?m |\bi am )(?:not|never|nobody'?s|no one'?s|ain'?t) (?:trying|looking|going|here|about|tryna) ?(?:to )?(?:get out of|dodge|run|hide|avoid|skip|wriggle|scam|cheat|duck|weasel|do a runner)
-      |\b(?:i|we) (?:will|'ll|would|do|always|intend to|mean to|fully intend to) (?:pay|honou?r|settle) (?:what (?:i|we) owe|my debts|you back|in the end|eventually)\b
+      \b(?:i|we)(?:'d| would) (?:really |very much |honestly |still |dearly )?(?:like|love|prefer
+      |want) to (?:pay|settle|clear|sort|repay|resolve|get) (?:it|this|that
+      |what|you|the (?:debt|bill|balance)|off|my|everything|back)\b(?! (?:[$£€¥]?\d|for|in \d|over))
+      |\b(?:i )?(?:wanna|wana|wan|want 2|do want to|am wanting to|wud like to) (?:pay|settle|clear
+      |sort)\b
+      |(?:^|[.,;!] ?|\bi'?m |\bi am )(?:not|never|nobody'?s|no one'?s|ain'?t) (?:trying|looking|going
+      |here|about|tryna) ?(?:to )?(?:get out of|dodge|run|hide|avoid|skip|wriggle|scam|cheat|duck|weasel
+      |do a runner)
+      |\b(?:i|we) (?:will|'ll|would|do|always|intend to|mean to|fully intend to) (?:pay|honou?r
+      |settle) (?:what (?:i|we) owe|my debts|you back|in the end|eventually)\b
     `,
     {
       side: 'debtor',
@@ -169,7 +176,8 @@ export const LATIN_STANDING: readonly Rule<Act>[] = [
     find`
       \b(?:you(?:'ll| will)|u'?ll) (?:get|have) (?:your|ur|every|it|the|all
       |paid)(?: [a-z]+){0,3}(?: money| penny| cent| back|paid)?\b|\bi (?:always\x20
-      |usually )?(?:pay|honou?r|settle|clear|stand by) my (?:debts|bills|way|dues|word|commitments|obligations)|\bi(?:'m| am) (?:not|no) (?:trying to |going to\x20
+      |usually )?(?:pay|honou?r|settle|clear|stand by) my (?:debts|bills|way|dues|word|commitments
+      |obligations)|\bi(?:'m| am) (?:not|no) (?:trying to |going to\x20
       |here to |gonna )?(?:dodg\w*|run(?:ning)?|hid(?:e|ing)|avoid(?:ing)?|skip(?:ping)?
       |duck(?:ing)?|disappear(?:ing)?|walk(?:ing)? away|ignor(?:e|ing)|refus(?:e|ing)|scam\w*
       |deadbeat|a deadbeat|the type to run|wriggl\w*|get(?:ting)? out of)|\b(?:i|we) (?:never

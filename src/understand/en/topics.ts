@@ -25,7 +25,15 @@ export const LATIN_TOPICS: readonly Rule<Topic>[] = [
     find`
       \b(?:disput(?:e|ed|ing)|over ?charged|double[- ]charged|wrong (?:amount|charge|bill|item)
       |faulty|defective|damaged|never (?:arrived|received|ordered|signed|delivered|got)
-      |(?:came|arrived|turned up|delivered) (?:smashed|broken|damaged|wrong|empty|faulty|cracked|leaking)|never (?:turned up|showed up|got here|reached (?:me|us))|not as described|(?:bill|fee|fees|charge|charges|balance|amount|figure|total|interest|penalty|invoice|statement|debt)(?: (?:is|are|was|looks|seems|must be|isn'?t|aren'?t|can'?t be|cannot be|just|clearly|plain|simply)){1,3} (?:wrong|incorrect|mistaken|inaccurate|a mistake|an error|not right|inflated|right(?<!(?:is|are|was) right)|correct(?<!(?:is|are|was) correct))|(?:don'?t|do not) (?:think|believe) (?:the|this|that|your|my) (?:\w+ )?(?:bill|fee|charge|balance|amount|figure|total|debt)|there must be (?:a|some) (?:mistake|error|mix-?up)|already paid (?:this|it)|refund|don'?t recogni[sz]e|don'?t agree with (?:the|this|that) (?:charge|fee
+      |(?:came|arrived|turned up|delivered) (?:smashed|broken|damaged|wrong|empty|faulty|cracked
+      |leaking)|never (?:turned up|showed up|got here|reached (?:me|us))|not as described|(?:bill|fee
+      |fees|charge|charges|balance|amount|figure|total|interest|penalty|invoice|statement|debt)(?: (?:is
+      |are|was|looks|seems|must be|isn'?t|aren'?t|can'?t be|cannot be|just|clearly|plain
+      |simply)){1,3} (?:wrong|incorrect|mistaken|inaccurate|a mistake|an error|not right|inflated
+      |right(?<!(?:is|are|was) right)|correct(?<!(?:is|are|was) correct))|(?:don'?t|do not) (?:think
+      |believe) (?:the|this|that|your|my) (?:\w+ )?(?:bill|fee|charge|balance|amount|figure|total|debt)
+      |there must be (?:a|some) (?:mistake|error|mix-?up)|already paid (?:this|it)|refund
+      |don'?t recogni[sz]e|don'?t agree with (?:the|this|that) (?:charge|fee
       |amount|bill|balance)|incorrect(?:ly)?|billing error|identity theft|mis-?sold|misled
       |contest(?:ing|ed)?|chargeback)\b
     `,
