@@ -52,6 +52,8 @@ export const LINE_KEYS = [
   'escalate_needs_figure',
   'escalate_needs_trust',
   'ask_change',
+  'give_way',
+  'already_specialist',
   'open_review',
   'wait',
   'review_passed',

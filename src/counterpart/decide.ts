@@ -54,7 +54,7 @@ const reply = (context: Context): Decision => {
   const acts = next.offer !== undefined || next.authority !== undefined || next.review !== undefined;
   if (!answer) {
     // A question of the person's own is not passed over in silence.
-    if (!acts && asksPlainly(utterance) && isAskedAlready(context, next))
+    if (!acts && next.move !== 'counter' && asksPlainly(utterance) && isAskedAlready(context, next))
       return { move: 'answer', segments: [...note, { key: 'answered_unknown' }], asked: state.asked };
     const heard = note.length > 0 ? note : acknowledge(context, next);
     return { ...next, segments: [...heard, ...next.segments] };

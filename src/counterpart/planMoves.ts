@@ -6,7 +6,7 @@ import { type Assessment, assess, type Limit, minDownOf } from './concede.ts';
 import type { Context } from './context.ts';
 import type { Decision, Segment } from './decision.ts';
 import { heaviestOf, isLumpSum, namePlan, planSlots, readBack, standing } from './planSlots.ts';
-import type { Wish } from './wish.ts';
+import { type Wish, wishOf } from './wish.ts';
 
 /** A plan that can be done: a day where none was named, a doubt about what the person can bear, then the read-back. */
 export const accept = (context: Context, wish: Wish, plan: Plan): Decision => {
@@ -109,19 +109,46 @@ export const askFigure = ({ state }: Context): Decision => ({
 });
 
 /** A plan that the desk can do, for someone who asks what there is. */
-export const offerPlan = (context: Context): Decision => {
+export const offerPlan = (context: Context): Decision =>
+  offerFor(context, {
+    shape: 'instalment',
+    waiver: context.state.proposal?.kinds?.includes('fee_waiver') ?? false,
+  });
+
+/** What a plan of the named count, month or first payment comes to, for someone who asks without proposing it. */
+export const priceOf = (context: Context): Decision => {
+  const { state, ledger, utterance } = context;
+  const { kinds: _, ...named } = utterance.terms;
+  const plan = state.offer?.plan;
+  // What was not asked about stays as it is on the table.
+  const kept = plan && !isLumpSum(plan) ? { downPayment: plan.downPayment, startDate: plan.startDate } : {};
+  return offerFor(context, wishOf({ ...kept, ...named, kinds: ['instalment'] }, ledger, state.today));
+};
+
+const offerFor = (context: Context, wish: Wish): Decision => {
   const { state, scenario, ledger } = context;
-  const wish: Wish = { shape: 'instalment', waiver: state.proposal?.kinds?.includes('fee_waiver') ?? false };
-  const { affordableShare } = scenario.policy;
   const bounds = boundsAt(scenario.policy, state);
-  const assessment = assess(wish, ledger, bounds, state.means, state.today, affordableShare);
+  const assessment = assess(wish, ledger, bounds, state.means, state.today, scenario.policy.affordableShare);
   const plan = assessment.status === 'acceptable' ? assessment.plan : assessment.nearest;
-  if (state.offer && samePlan(state.offer.plan, plan)) return standBy(context);
+  // What is on the table already is named again as it stands.
+  if (state.offer && samePlan(state.offer.plan, plan))
+    return { move: 'offer', segments: [standing(plan)], asked: state.asked, offer: state.offer };
   return {
     move: 'offer',
     segments: [namePlan(plan, 'offer')],
     asked: ['plan'],
     offer: { plan, readBack: false },
+  };
+};
+
+/** There is nothing better to be had here than what is on the table. */
+export const atTheEdge = (context: Context): Decision => {
+  const { offer } = context.state;
+  if (!offer) return askFigure(context);
+  return {
+    move: 'counter',
+    segments: [{ key: 'counter_edge' }, standing(offer.plan)],
+    asked: offer.readBack ? ['confirmation'] : ['plan'],
   };
 };
 

@@ -4,7 +4,7 @@ import { type Hurdle, reviewHurdles, specialistHurdles } from './authority.ts';
 import type { Context } from './context.ts';
 import type { Decision } from './decision.ts';
 import { handOver } from './handOver.ts';
-import { askFigure, offerPlan, standBy } from './planMoves.ts';
+import { askFigure, atTheEdge, offerPlan, priceOf, standBy } from './planMoves.ts';
 import { towardsReview } from './review.ts';
 import { weigh } from './weigh.ts';
 
@@ -14,7 +14,7 @@ const OFFER_STANDS_DAYS = 7;
 /** The next step once the plan is the matter: what was put, asked or declined in this message decides. */
 export const planStep = (context: Context): Decision => {
   const { state, utterance, signals } = context;
-  const puts = signals.facts.has('proposal_changed') || did(utterance, 'propose');
+  const puts = signals.facts.has('proposal_changed') || signals.facts.has('repeats_proposal');
   const news = puts || did(utterance, 'offer_evidence');
 
   const beyond = wantsMoreAuthority(context, puts);
@@ -36,10 +36,33 @@ export const planStep = (context: Context): Decision => {
       asked: [],
     };
   if (!puts && cued(utterance, 'asks_max_instalments')) return offerPlan(context);
+  if (!puts && asksPrice(context)) return priceOf(context);
   if (state.proposal === null) return withoutProposal(context);
-  if (!news && did(utterance, 'reject') && state.offer?.readBack) return askWhatElse(context);
-  const pushes = news || did(utterance, 'reject') || cued(utterance, 'asks_better');
-  return state.offer && !pushes ? standBy(context) : weigh(context);
+  if (state.offer && !news) return pushesBack(context) ?? standBy(context);
+  return weigh(context);
+};
+
+/** "And over twelve months, what would it be?" is answered with the figures. */
+const asksPrice = ({ utterance }: Context): boolean => {
+  const { instalments, perInstalment, downPayment } = utterance.terms;
+  const named = instalments !== undefined || perInstalment !== undefined || downPayment !== undefined;
+  return did(utterance, 'ask') && !did(utterance, 'propose') && named;
+};
+
+/** What someone gets who turns an offer down, or asks for a better one, and names nothing of their own. */
+const pushesBack = (context: Context): Decision | undefined => {
+  const { state, utterance } = context;
+  const declines = did(utterance, 'reject') || cued(utterance, 'not_yes');
+  if (!declines && !cued(utterance, 'asks_better')) return undefined;
+  if (declines && (state.offer?.readBack || cued(utterance, 'not_yes'))) return askWhatElse(context);
+  if (state.offer?.readBack) return atTheEdge(context);
+  const again = weigh(context);
+  if (again.move !== 'accept') return again;
+  // It comes round to what the person had asked for before.
+  return {
+    ...again,
+    segments: again.segments.map((part) => (part.key === 'accept' ? { key: 'give_way' } : part)),
+  };
 };
 
 /** Nothing was put on the table yet: figures are asked for, and after two tries the counterpart names a plan. */
@@ -83,7 +106,11 @@ const wantsMoreAuthority = (context: Context, puts: boolean): Decision | undefin
     if (!hurdle) return handOver(context, (next) => (state.proposal ? weigh(next) : askFigure(next)));
     return puts ? undefined : missing(hurdle);
   }
-  if (state.standing.authority > 2 || !asksReview) return undefined;
+  if (!asksReview)
+    return puts
+      ? undefined
+      : { move: 'answer', segments: [{ key: 'already_specialist' }], asked: state.asked };
+  if (state.standing.authority > 2) return undefined;
   const hurdles = reviewHurdles(scenario.policy, state);
   const review = towardsReview(context, hurdles, true);
   if (review) return review;

@@ -1,4 +1,5 @@
 import { type Plan, perInstalmentOf } from '../domain/plan.ts';
+import { lowOf } from '../domain/terms.ts';
 import { did } from '../domain/utterance.ts';
 import { reviewHurdles, specialistHurdles } from './authority.ts';
 import { boundsAt, limitOf } from './bounds.ts';
@@ -7,6 +8,7 @@ import type { Context } from './context.ts';
 import type { Decision } from './decision.ts';
 import { handOver } from './handOver.ts';
 import { accept, askFigure, counter, waiverNote } from './planMoves.ts';
+import { namePlan } from './planSlots.ts';
 import { towardsReview } from './review.ts';
 import { isWeighable, type Wish, wishOf } from './wish.ts';
 
@@ -15,6 +17,8 @@ export const weigh = (context: Context): Decision => {
   const { state, scenario, ledger, utterance } = context;
   const wish = wishOf(state.proposal ?? {}, ledger, state.today);
   if (!isWeighable(wish)) return askFigure(context);
+  const less = settlesForLess(context, wish);
+  if (less) return less;
 
   const { policy } = scenario;
   const by = (bounds: ReturnType<typeof boundsAt>): Assessment =>
@@ -34,6 +38,22 @@ export const weigh = (context: Context): Decision => {
     if (review) return { ...review, segments: [...waiverNote(context, wish), ...review.segments] };
   }
   return counter(context, wish, now);
+};
+
+/** Less than the principal in one sum is refused with the limit, and answered with the whole. */
+const settlesForLess = (context: Context, wish: Wish): Decision | undefined => {
+  const { utterance, ledger, state, scenario } = context;
+  const { total } = utterance.terms;
+  if (wish.shape !== 'lump_sum' || total === undefined || lowOf(total) >= ledger.principal) return undefined;
+  const bounds = limitOf(scenario.policy, state);
+  const whole = assess(wish, ledger, bounds, state.means, state.today, scenario.policy.affordableShare);
+  const plan = whole.status === 'acceptable' ? whole.plan : whole.nearest;
+  return {
+    move: 'counter',
+    segments: [{ key: 'answer.cut_principal' }, namePlan(plan, 'counter')],
+    asked: ['plan'],
+    offer: { plan, readBack: false },
+  };
 };
 
 /** An earlier offer stands: a wish that names its figures and gives the counterpart no less is taken. */

@@ -1,3 +1,4 @@
+import { addMonths, monthOf, type PlainDate } from '../domain/calendar.ts';
 import { perInstalmentOf } from '../domain/plan.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import type { Terms } from '../domain/terms.ts';
@@ -71,7 +72,11 @@ export const proposalIn = (state: Rehearsal, utterance: Utterance): Terms | null
     : asksInstalments || old.kinds?.includes('instalment')
       ? (['instalment'] as const)
       : (old.kinds ?? []).filter((kind) => kind !== 'fee_waiver');
-  const { income: _i, expenses: _e, total: _t, alternatives: _a, ...stated } = terms;
+  const { income: _i, expenses: _e, total: _t, alternatives: _a, ...said } = terms;
+  const stated =
+    said.startDate && old.startDate
+      ? { ...said, startDate: inMonthOf(said.startDate, old.startDate, state) }
+      : said;
   return { ...kept, ...stated, kinds: [...new Set([...shape, ...waiver])] };
 };
 
@@ -95,6 +100,16 @@ const baseOf = (state: Rehearsal, { terms, acts }: Utterance): Terms => {
     perInstalment: perInstalmentOf(plan),
     startDate: plan.startDate,
   };
+};
+
+/**
+ * "不是20号，是25号": a day that takes another day's place, and would come before it in an earlier month, is meant in
+ * the month that was spoken of.
+ */
+const inMonthOf = (said: PlainDate, before: PlainDate, { offer, today }: Rehearsal): PlainDate => {
+  if (!offer || said >= before || monthOf(said) === monthOf(before) || said === today) return said;
+  const next = addMonths(said, 1);
+  return monthOf(next) === monthOf(before) ? next : said;
 };
 
 /** The figures that make two proposals the same or not. */
