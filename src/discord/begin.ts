@@ -24,28 +24,31 @@ export const linkTo = ({ guild, channel }: Place, message: string | null = null)
   `https://discord.com/channels/${guild ?? '@me'}/${channel}${message === null ? '' : `/${message}`}`;
 
 /** There is one in this place already: what it is, and what to do about it. */
-export const alreadyOpen = (parley: Parley, locale: Locale, open: RehearsalRecord): string => {
+const alreadyOpen = (parley: Parley, locale: Locale, open: RehearsalRecord): string => {
   const stage = wordsIn(parley, locale).places[open.place];
   const title = parley.deps.content.scenarios.get(open.scenario)?.lines[locale].title ?? open.scenario;
   return tell(parley, locale, 'already_open', { title, stage });
 };
 
 /** In direct messages, unless one is open there already. Expects to have been put on hold. */
-export const beginDirectly = (parley: Parley, asked: Asked, choices: Choices): Promise<void> =>
-  // One at a time, so that two commands at once do not both find nothing open.
+export const beginDirectly = async (parley: Parley, asked: Asked, choices: Choices): Promise<void> => {
+  let channel: string;
+  try {
+    channel = (await parley.client.users.createDM(asked.user.id)).id;
+  } catch (error) {
+    if (!isClosed(error)) throw error;
+    return whisper(asked, tell(parley, localeOf(asked.locale), 'dm_closed'));
+  }
+  return beginIn(parley, asked, choices, { guild: null, channel });
+};
+
+/** In a place that is there, unless one is open in it already. Expects to have been put on hold. */
+export const beginIn = (parley: Parley, asked: Asked, choices: Choices, place: Place): Promise<void> =>
+  // One at a time, so that two commands or presses at once do not both find nothing open.
   parley.deps.queue(`begin:${asked.user.id}`, async () => {
-    const { client, deps } = parley;
-    const locale = localeOf(asked.locale);
-    let channel: string;
-    try {
-      channel = (await client.users.createDM(asked.user.id)).id;
-    } catch (error) {
-      if (!isClosed(error)) throw error;
-      return whisper(asked, tell(parley, locale, 'dm_closed'));
-    }
-    const open = await deps.store.openInChannel('discord', channel);
-    if (open) return whisper(asked, alreadyOpen(parley, locale, open));
-    return begin(parley, asked, choices, { guild: null, channel });
+    const open = await parley.deps.store.openInChannel('discord', place.channel);
+    if (open) return whisper(asked, alreadyOpen(parley, localeOf(asked.locale), open));
+    return begin(parley, asked, choices, place);
   });
 
 /**
@@ -71,7 +74,7 @@ export const beginInThread = async (
 const CLOSED = /\b(50007|50278)$/;
 
 /** Starts it, sees to it that the opening is delivered, and says where it is. */
-export const begin = async (parley: Parley, asked: Asked, choices: Choices, place: Place): Promise<void> => {
+const begin = async (parley: Parley, asked: Asked, choices: Choices, place: Place): Promise<void> => {
   const { deps, deliveries } = parley;
   const locale = localeOf(asked.locale);
   const owner = ownerOf(asked.user.id);

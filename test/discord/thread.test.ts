@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { expectClean, type Face, makeFace, nextWords, openRehearsal, shown, shownIn } from './face.ts';
 import type { FakeUser } from './fake/actors/user.ts';
@@ -51,6 +52,22 @@ describe('a rehearsal in a private thread', () => {
       () => shownIn(thread).length > 1 && textOf(shownIn(thread).at(-1) ?? last).includes('Step 1'),
     );
     expect(await openRehearsal(deps, amy)).toMatchObject({ guild: guild.id, channel: thread.id });
+  });
+
+  test('is begun again once, however often that is pressed', async () => {
+    const { fake, deps, amy, thread, opening } = await inThread();
+    amy.click(await amy.click(opening, 'End').message(), 'Yes, end it');
+    const last = await shown(fake, thread, 2);
+    // A store that takes its time: long enough for the second press to look whether one is open.
+    const slow = deps.store as { create: typeof deps.store.create };
+    const { create } = slow;
+    slow.create = (...args) => setTimeout(200).then(() => create(...args));
+    const pressed = [amy.click(last, 'Again'), amy.click(last, 'Again')];
+    const told = await Promise.all(pressed.map(async (handle) => textOf(await handle.message())));
+    expect(told.filter((each) => /not finished/.test(each))).toHaveLength(1);
+    expect((await openRehearsal(deps, amy)).channel).toBe(thread.id);
+    expect(shownIn(thread)).toHaveLength(3);
+    expectClean(fake);
   });
 
   test('says once that typing cannot be read where the intent is not granted', async () => {
