@@ -20,7 +20,7 @@ export const handleTranscripts = async (
 ): Promise<void> => {
   await holdOn(asked);
   const { guildId } = asked;
-  if (guildId === null || !mayReadTranscripts(asked.memberPermissions))
+  if (guildId === null || !mayReadTranscripts(asked))
     return whisper(asked, tell(parley, localeOf(asked.locale), 'moderators_only'));
   const page = asked.options.getInteger('page') ?? 1;
   if (asked.options.getSubcommand() === 'list') return list(parley, asked, guildId, page);

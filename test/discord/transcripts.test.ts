@@ -67,6 +67,21 @@ describe('transcripts', () => {
     expectClean(fake);
   });
 
+  test('are not for who moderates one channel only; for administrators they are', async () => {
+    const { fake, here, member, record } = await held();
+    here.general.allow(member, 'ManageMessages');
+    for (const told of [
+      await member.slash('transcripts list', {}, { guild: here }).message(),
+      await member.slash('transcripts show', { id: record.id }, { guild: here }).message(),
+    ])
+      expect(textOf(told)).toMatch(/needs the Manage Messages permission/);
+    const admin = fake.user('admin');
+    here.add(admin, { permissions: ['Administrator'] });
+    const list = await admin.slash('transcripts list', {}, { guild: here }).message();
+    expect(textOf(list)).toContain(record.id);
+    expectClean(fake);
+  });
+
   test('of another server, of direct messages and of nobody are answered alike', async () => {
     const { fake, deps, here, there, other, mo, amy, record } = await held();
     expect(textOf(await other.slash('transcripts list', {}, { guild: there }).message())).toContain(

@@ -62,10 +62,14 @@ export class FakeChannel implements Entity {
     this.#overwrite(0n, PermissionFlagsBits.ViewChannel);
   }
 
-  #overwrite(allow: bigint, deny: bigint): void {
+  /** Gives a member permissions in this channel alone. */
+  allow(user: { id: string }, ...names: PermissionName[]): void {
+    this.#overwrite(bitsOf(names), 0n, user.id);
+  }
+
+  #overwrite(allow: bigint, deny: bigint, id = this.#core.world.bot.id): void {
     const { world, gateway } = this.#core;
     const { overwrites } = this.stored;
-    const id = world.bot.id;
     const known = overwrites.find((each) => each.id === id);
     if (known) {
       known.allow = (known.allow | allow) & ~deny;
