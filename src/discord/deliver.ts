@@ -31,13 +31,24 @@ export const judgeFailure = (error: unknown, attempts: number): Delivery => {
   return passes ? { status: 'retry', reason, afterMs } : { status: 'given_up', reason };
 };
 
-/** Does this message of the bot show the row? Its buttons carry the row's number. */
-const shows = (message: APIMessage, row: number): boolean =>
+type RowId = Pick<OutboxRow, 'id' | 'rehearsal'>;
+
+/**
+ * Does this message of the bot show the row? Its buttons carry the row's number, and the rehearsal's id: a database
+ * that was begun anew, or restored, counts its rows from where another did.
+ */
+const shows = (message: APIMessage, { id, rehearsal }: RowId): boolean =>
   message.components?.some(
     (component) =>
       'components' in component &&
-      component.components.some((part) => 'custom_id' in part && parseCustomId(part.custom_id)?.row === row),
+      component.components.some((part) => {
+        const target = 'custom_id' in part ? parseCustomId(part.custom_id) : undefined;
+        return target?.row === id && target.rehearsal === rehearsal;
+      }),
   ) ?? false;
+
+/** { id: 7, rehearsal: 'f3-a1b2-c3d4' } → "p7-a1b2c3d4": the same for every attempt, at most 25 characters. */
+const nonceOf = ({ id, rehearsal }: RowId): string => `p${id}-${rehearsal.replace(/\W/g, '').slice(-8)}`;
 
 export type DeliverOptions = {
   readonly rest: REST;
@@ -66,7 +77,7 @@ export const makeDeliver =
     try {
       const words = content.interface[payload.card.locale];
       const shown = renderPayload(payload, { words, row: id, freeTyping });
-      body = { ...shown, nonce: `p${id}`, enforce_nonce: true };
+      body = { ...shown, nonce: nonceOf(row), enforce_nonce: true };
     } catch (error) {
       return failure(error, { status: 'given_up', reason: 'could not be rendered' });
     }
@@ -74,7 +85,7 @@ export const makeDeliver =
       if (row.maybeSent || row.attempts > 0) {
         const query = new URLSearchParams({ limit: '100' });
         const recent = (await rest.get(Routes.channelMessages(channel), { query })) as APIMessage[];
-        const sent = recent.find((message) => shows(message, id));
+        const sent = recent.find((message) => shows(message, row));
         if (sent) return { status: 'delivered', messageId: sent.id };
       }
       const sent = (await rest.post(Routes.channelMessages(channel), { body })) as APIMessage;

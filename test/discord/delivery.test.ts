@@ -1,5 +1,7 @@
+import { rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { say } from '../../src/app/say.ts';
+import { start } from '../../src/app/start.ts';
 import {
   beginDirectly,
   expectClean,
@@ -11,7 +13,7 @@ import {
   shownIn,
 } from './face.ts';
 import { held, rateLimited, refuses, reset, serverError, unauthorized } from './fake/faults.ts';
-import { textOf } from './fake/reading.ts';
+import { buttonsOf, textOf } from './fake/reading.ts';
 
 const MESSAGES = 'POST /channels/:id/messages';
 const HELLO = 'My case ends in 3106, this is Xiaoning.';
@@ -135,6 +137,41 @@ describe('a delivery', () => {
     release();
     await stopped;
     expect(shownIn(amy.dm)).toHaveLength(2);
+    expectClean(fake);
+  });
+});
+
+describe('with a database that was begun anew', () => {
+  const anew = async () => {
+    const { database, stop, ...more } = await begun();
+    await stop();
+    for (const end of ['', '-wal', '-shm']) rmSync(`${database}${end}`, { force: true });
+    return { database, ...more };
+  };
+
+  test('an opening is sent, though its row has the number of one that was sent a minute ago', async () => {
+    const { fake, amy, restart } = await anew();
+    const { deps } = await restart();
+    amy.slash('rehearse start');
+    const second = await shown(fake, amy.dm, 2);
+    expect(buttonsOf(second)[0]?.customId).toContain((await openRehearsal(deps, amy)).id);
+    expectClean(fake);
+  });
+
+  test('a message of the old one is not taken for one that may have been sent', async () => {
+    const { fake, database, amy, restart } = await anew();
+    const deps = await openDeps(database);
+    const started = await start(deps, {
+      ...{ scenario: [...deps.content.scenarios.keys()][0] ?? '', side: 'debtor', level: 'easy' },
+      ...{ help: 'reason', locale: 'en', seed: 1, today: '2026-11-22', guild: null, face: 'discord' },
+      ...{ owner: `discord:${amy.id}`, channel: amy.dm.id, sourceIds: ['discord:1'] },
+    });
+    if (started.status !== 'started') throw new Error(started.status);
+    await deps.store.attempting(started.outbox[0]?.id ?? 0, deps.now());
+    await deps.store.close();
+    fake.clock.advance(3 * 60_000);
+    await restart();
+    expect(buttonsOf(await shown(fake, amy.dm, 2))[0]?.customId).toContain(started.id);
     expectClean(fake);
   });
 });
