@@ -1,4 +1,6 @@
 import type { ModalSubmitInteraction } from 'discord.js';
+import type { RehearsalRecord } from '../app/ports.ts';
+import type { Locale } from '../domain/setting.ts';
 import { whisper } from './answer.ts';
 import { parseCustomId } from './customIds.ts';
 import { localeOf } from './locale.ts';
@@ -9,6 +11,8 @@ import { take } from './take.ts';
 
 /** Of a long message, this much is shown in the channel. */
 const MOST_QUOTED = 900;
+/** Discord takes no longer message; escapes and bars can double what is quoted, and more. */
+const MOST_SHOWN = 2000;
 
 /**
  * A form with the person's words came in. They are acknowledged, taken, and shown in the channel as theirs. Where
@@ -18,39 +22,53 @@ export const handleForm = async (parley: Parley, sent: ModalSubmitInteraction): 
   const locale = localeOf(sent.locale);
   const id = parseCustomId(sent.customId);
   if (id?.control !== 'say') return whisper(sent, tell(parley, locale, 'unknown_control'));
-  const record = await parley.deps.store.rehearsalOf(ownerOf(sent.user.id), id.rehearsal);
-  if (!record) return whisper(sent, tell(parley, locale, 'not_yours'));
+  const { rehearsal } = id;
+  const owner = ownerOf(sent.user.id);
   const written = sent.fields.getTextInputValue(WORDS_FIELD);
   const acknowledged = await sent.deferReply().then(
     () => true,
     (error: unknown) => {
-      parley.report(error, 'acknowledging a form', { rehearsal: record.id, interaction: sent.id });
+      parley.report(error, 'acknowledging a form', { rehearsal, interaction: sent.id });
       return false;
     },
   );
   const show = async (content: string): Promise<void> => {
     if (acknowledged) await sent.editReply({ content, allowedMentions: { parse: [] } });
   };
+  const notStored = (inLocale: Locale): Promise<void> => {
+    parley.drafts.keep(owner, rehearsal, written);
+    const button = wordsIn(parley, inLocale).discord.button_reply;
+    return show(tell(parley, inLocale, 'draft_kept', { button }));
+  };
+  let record: RehearsalRecord | undefined;
+  try {
+    record = await parley.deps.store.rehearsalOf(owner, rehearsal);
+  } catch (error) {
+    parley.report(error, 'looking up a form', { rehearsal, interaction: sent.id });
+    return notStored(locale);
+  }
+  // Only somebody who made the form up reads this, where they sent it.
+  if (!record) return show(tell(parley, locale, 'not_yours'));
   const words = wordsIn(parley, record.locale);
   const taken = await take(parley, record, written, [sourceOf(sent.id)]);
   switch (taken.status) {
     case 'taken': {
-      parley.drafts.drop(record.id);
+      parley.drafts.drop(owner, rehearsal);
       const said = quoted(plain(clip(taken.said, MOST_QUOTED)));
+      const line = clip(`${strong(plain(nameOf(sent)))}\n${said}`, MOST_SHOWN);
       // A failure to show the line must not keep the reply from being delivered.
-      await show(`${strong(plain(nameOf(sent)))}\n${said}`).catch((error: unknown) =>
-        parley.report(error, 'showing a line', { rehearsal: record.id, interaction: sent.id }),
+      await show(line).catch((error: unknown) =>
+        parley.report(error, 'showing a line', { rehearsal, interaction: sent.id }),
       );
       return parley.deliveries.flush();
     }
     case 'already_seen':
       return;
     case 'refused':
-      parley.drafts.keep(record.id, written);
+      parley.drafts.keep(owner, rehearsal, written);
       return show(words.refusals[taken.why]);
     case 'failed':
-      parley.drafts.keep(record.id, written);
-      return show(tell(parley, record.locale, 'draft_kept', { button: words.discord.button_reply }));
+      return notStored(record.locale);
     default:
       return taken satisfies never;
   }

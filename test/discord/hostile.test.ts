@@ -90,6 +90,37 @@ describe('what somebody writes', () => {
     expect(componentsOf(after.components).find(({ type }) => type === 4)?.value).toBeUndefined();
     expectClean(fake);
   });
+
+  test('into a form whose rehearsal could not be looked up is kept too, for who wrote it', async () => {
+    const { fake, face, deps, amy, opening } = await begun();
+    const eve = fake.user('eve');
+    const own = await beginDirectly(face, eve);
+    const { id } = await openRehearsal(deps, amy);
+    const modal = await amy.click(opening, 'Reply').modal();
+    const forged = { ...(await eve.click(own, 'Reply').modal()), customId: `say:${id}` };
+    const failing = deps.store as { -readonly [Name in keyof Store]: Store[Name] };
+    const { rehearsalOf } = failing;
+    failing.rehearsalOf = () => Promise.reject(new Error('busy'));
+    const words = 'My case ends in 3106, this is Xiaoning.';
+    const told = await amy.submit(modal, { words }).message();
+    expect(told.content).toMatch(/could not be stored.*press “Reply” again/);
+    await eve.submit(forged, { words: 'not hers' }).message();
+    failing.rehearsalOf = rehearsalOf;
+    const again = await amy.click(opening, 'Reply').modal();
+    expect(componentsOf(again.components).find(({ type }) => type === 4)?.value).toBe(words);
+    const refused = await eve.submit(forged, { words: 'not hers' }).message();
+    expect(textOf(refused)).toMatch(/no such rehearsal of yours/);
+    expectClean(fake);
+  });
+
+  test('in very many short lines, is shown within what a message takes', async () => {
+    const { fake, amy, opening } = await begun();
+    const words = '*\n'.repeat(440);
+    const line = await amy.submit(await amy.click(opening, 'Reply').modal(), { words }).message();
+    expect(line.content).toContain('> \\*\n');
+    expect(line.content.length).toBeLessThanOrEqual(2000);
+    expectClean(fake);
+  });
 });
 
 describe('an answer that comes too late', () => {
