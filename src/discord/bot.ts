@@ -2,15 +2,15 @@ import { type Client, Events } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Deps } from '../app/deps.ts';
 import type { PlainDate } from '../domain/calendar.ts';
-import { catchUp } from './catchUp.ts';
 import { mentionsOf } from './commands.ts';
 import { makeClient, prepare } from './connect.ts';
 import { makeDeliver } from './deliver.ts';
 import { makeDeliveries } from './deliveries.ts';
 import { makeDrafts } from './drafts.ts';
+import { type Ears, makeEars } from './ears.ts';
 import { describeError, isUnauthorized } from './errors.ts';
 import { handleInteraction } from './interactions.ts';
-import { handleMessage, type Reminders } from './messages.ts';
+import { handleMessage, type Listening } from './messages.ts';
 import type { Parley } from './parley.ts';
 
 export type BotOptions = {
@@ -24,7 +24,11 @@ export type BotOptions = {
   readonly newSeed: () => number;
   /** Ends the process, for the supervisor to start it anew. */
   readonly exit: (code: number) => void;
+  /** So long after a message its author's next one still belongs to the same turn; 2000 unless told. */
+  readonly burstMs?: number;
 };
+
+const BURST_MS = 2000;
 
 export type Bot = {
   /** Finishes turns and deliveries under way, then leaves Discord. */
@@ -66,17 +70,20 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
     const parley: Parley = {
       ...{ deps, client, rest: client.rest, log, deliveries, today, newSeed, report },
       drafts: makeDrafts(),
+      settled: new Set(),
       freeTyping: readsContent,
       isClosing: () => closing,
       mentions: mentionsOf(commands),
     };
-    const underWay = listen(client, parley, exit);
+    const ears = makeEars(parley, options.burstMs ?? BURST_MS);
+    const underWay = listen(client, parley, ears, exit);
     await connect(client, token);
     underWay.add(deliveries.flush());
     log.info({ bot: client.user?.id }, 'connected to Discord');
     return {
       close: async () => {
         closing = true;
+        ears.hurry();
         await underWay.settled();
         await deliveries.stop();
         await parley.client.destroy();
@@ -116,16 +123,16 @@ const makeUnderWay = (): UnderWay => {
 };
 
 /** Hears everything that Discord tells, until it is closed; returns what is under way because of it. */
-const listen = (client: Client, parley: Parley, exit: (code: number) => void): UnderWay => {
+const listen = (client: Client, parley: Parley, ears: Ears, exit: (code: number) => void): UnderWay => {
   const underWay = makeUnderWay();
-  const reminders: Reminders = new Map();
+  const listening: Listening = { parley, ears, reminders: new Map() };
   const begin = (work: () => Promise<void>): void => {
     if (!parley.isClosing()) underWay.add(work());
   };
   client.on(Events.InteractionCreate, (interaction) => begin(() => handleInteraction(parley, interaction)));
-  client.on(Events.MessageCreate, (message) => begin(() => handleMessage(parley, reminders, message)));
+  client.on(Events.MessageCreate, (message) => begin(() => handleMessage(listening, message)));
   // With every new session, also one that follows a lost one: what was written in between was told to nobody.
-  client.on(Events.ShardReady, () => begin(() => catchUp(parley)));
+  client.on(Events.ShardReady, () => begin(() => ears.catchUp()));
   client.on(Events.Error, (error) => parley.report(error, 'working with Discord'));
   client.on(Events.ShardError, (error) => parley.report(error, 'staying connected'));
   const lost = (code?: number): void => {

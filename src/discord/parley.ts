@@ -15,6 +15,8 @@ export type Parley = {
   readonly log: Logger;
   readonly deliveries: Deliveries;
   readonly drafts: Drafts;
+  /** Ids of messages that were answered without a turn, as far as this process remembers. */
+  readonly settled: Set<string>;
   /** May messages in threads be read? (In direct messages they always may.) */
   readonly freeTyping: boolean;
   /** Commands as they can be pressed, for the slots of the words. */

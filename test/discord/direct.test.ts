@@ -174,16 +174,24 @@ describe('messages without a rehearsal, or without words', () => {
     expectClean(fake);
   });
 
-  test('get a kind line that only text is read, and take no turn', async () => {
+  test('get a kind line that only text is read, not again for ten minutes, and take no turn', async () => {
     const face = await makeFace();
     const { deps } = await face.start();
     const { fake } = face;
     const amy = fake.user('amy');
     await beginDirectly(face, amy);
-    amy.say(amy.dm, '', { files: [upload('payslip.pdf', 'x')] });
+    const attach = () => amy.say(amy.dm, '', { files: [upload('payslip.pdf', 'x')] });
+    const told = () => amy.dm.messages().filter(({ content }) => content.includes('Only text can be read'));
+    attach();
     await fake.waitForMessage(amy.dm, 'Only text can be read');
+    attach();
     amy.say(amy.dm, '\u200B \u0007');
     await fake.waitForMessage(amy.dm, 'There was no text');
+    expect(told()).toHaveLength(1);
+    const later = new Date(Date.now() + 10 * 60_000).toISOString();
+    (deps as { now: typeof deps.now }).now = () => later;
+    attach();
+    await fake.waitFor(() => told().length === 2);
     amy.say(amy.dm, 'My case ends in 3106, this is Xiaoning');
     await shown(fake, amy.dm, 2);
     expect((await openRehearsal(deps, amy)).turns).toBe(1);

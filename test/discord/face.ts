@@ -35,7 +35,8 @@ export type Running = {
 export type Face = {
   readonly fake: FakeDiscord;
   readonly database: string;
-  readonly start: () => Promise<Running>;
+  /** Each message is a turn of its own, unless told how long to wait for the next. */
+  readonly start: (options?: { readonly burstMs?: number }) => Promise<Running>;
 };
 
 /** The use cases on a database, without a bot. */
@@ -57,7 +58,7 @@ export const makeFace = async (options: FakeOptions = {}): Promise<Face> => {
   const database = join(folder, 'parley.db');
   const running = new Set<Running>();
 
-  const start = async (): Promise<Running> => {
+  const start: Face['start'] = async ({ burstMs = 0 } = {}) => {
     const deps = await openDeps(database);
     const logs: Record<string, unknown>[] = [];
     const exits: number[] = [];
@@ -81,6 +82,7 @@ export const makeFace = async (options: FakeOptions = {}): Promise<Face> => {
       ...{ deps, log, token: fake.token, apiBase: fake.apiBase },
       today: () => '2026-11-22',
       newSeed: () => 7,
+      burstMs,
       exit: (code) => void exits.push(code),
     });
     const stop = async (): Promise<void> => {
