@@ -135,6 +135,10 @@ const READERS: readonly DateReader[] = [
     resolve: (m, now) => endOf(monthStart(m[1] ?? '', now)),
   },
   {
+    pattern: /\b(?:the )?first (?:day )?of (?:each|every|the|next) month\b/g,
+    resolve: (_, now) => addMonths(first(now), 1),
+  },
+  {
     pattern: /\b(?:at |by )?(?:month[- ]end|month's end|eom|end of month)\b/g,
     resolve: (_, now) => endOf(now),
   },

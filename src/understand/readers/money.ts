@@ -10,7 +10,7 @@ const COUNTED =
 
 /** What makes a number a name rather than a quantity: "尾号8812", "invoice 2231", "in 2025". */
 const NAMED =
-  /(?:第|尾号|尾数|末四?码|末四位|后四位|编号|单号|工号|合同|订单|发票|账号|账户|卡号|案号|案件|工单|电话|手机|号码?|密码|验证码|代码|凭证|no\.?|#|invoice|order|account|acct|ref|reference|case|card|ending(?: in| with)?|ends? (?:in|with)|number|clause|section|policy|room|unit|day|week|page|ticket|id|user|code|pin|t\+|booking|contract|loan|since|in|year|until|flat|apartment|suite|building|aged?)[ :#]*(?:no\.? ?|is ?|是|为|号|码)?$|[-/:.]$/;
+  /(?:第|尾号|尾数|末四?码|末四位|后四位|编号|单号|工号|合同|订单|发票|账号|账户|卡号|案号|案件|工单|电话|手机|号码?|密码|验证码|代码|凭证|#|(?<![a-z])(?:no\.?|invoice|order|account|acct|ref|reference|case|card|ending(?: in| with)?|ends? (?:in|with)|number|clause|section|policy|room|unit|day|week|page|ticket|id|user|code|pin|t\+|booking|contract|loan|since|in|year|until|flat|apartment|suite|building|aged?))[ :#]*(?:no\.? ?|is ?|是|为|号|码)?$|[-/:.]$/;
 
 /** "426.67 x 6": what is multiplied by a count is the money of it. */
 const MULTIPLIED = /^ ?[x×*] ?\d{1,2}(?![\d.,])/;
@@ -37,7 +37,7 @@ const isMoney = (token: NumberToken, before: string, after: string, dated: boole
 /** Numbers that people name when they speak of complaining or calling for help. */
 const HOTLINES: readonly number[] = [12315, 12345, 12348, 12355, 12356, 12363, 12378, 95188];
 
-const YEAR = /^(?:19|20)\d\d$/;
+const YEAR = /^(?:19[5-9]|20[0-4])\d$/;
 
 /** Sums of money: marked ones ("¥500", "三百块", "2 grand") and bare ones that read like money ("每月三千二"). */
 export const readAmounts = (

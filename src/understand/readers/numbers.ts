@@ -30,6 +30,10 @@ const PAID_AFTER =
 
 const MONEY_SCALE = /[千百万亿kw]|grand|thousand|hundred|lakh|million/;
 
+/** "六百五一个月": the last 一 belongs to the month that follows, not to the sum. */
+const ownDigits = (written: string, after: string): string =>
+  /[百千万].*一$/.test(written) && /^个?(?:月|星期|礼拜|期)/.test(after) ? written.slice(0, -1) : written;
+
 const figureOf = (text: string): NumberToken['value'] | undefined => {
   const compact = text.replace(/,(?=\d{3})/g, '');
   const english = /^(\d+(?:\.\d+)?) (grand|thousand|hundred|lakhs?|million|k)$/.exec(compact);
@@ -44,23 +48,24 @@ export const readNumbers = (text: string, taken: readonly Span[]): NumberToken[]
   const tokens: NumberToken[] = [];
   for (const match of text.matchAll(NUMBER)) {
     const start = match.index;
-    const end = start + match[0].length;
+    const written = ownDigits(match[0], text.slice(start + match[0].length));
+    const end = start + written.length;
     if (taken.some((span) => start < span.end && span.start < end)) continue;
     if (NOT_A_NUMBER.test(text.slice(start, end + 4))) continue;
     // "几百", "上千" and "百忙之中" name no number; "千把块" does.
-    if (/^[百千万亿]/.test(match[0]) && !/^[把来多]块/.test(text.slice(end, end + 2))) continue;
-    if (/[几数上好]$/.test(text.slice(Math.max(0, start - 1), start)) && /^[十百千万]/.test(match[0]))
+    if (/^[百千万亿]/.test(written) && !/^[把来多]块/.test(text.slice(end, end + 2))) continue;
+    if (/[几数上好]$/.test(text.slice(Math.max(0, start - 1), start)) && /^[十百千万]/.test(written))
       continue;
     if (
-      CLOCK.test(match[0]) &&
+      CLOCK.test(written) &&
       CLOCK_BEFORE.test(text.slice(Math.max(0, start - 8), start)) &&
       !PAID_AFTER.test(text.slice(end, end + 10))
     )
       continue;
-    const value = figureOf(match[0]);
+    const value = figureOf(written);
     if (value === undefined || Number.isNaN(value)) continue;
-    const form = /^\d/.test(match[0]) ? 'digits' : /^[a-z]/.test(match[0]) ? 'words' : 'han';
-    tokens.push({ start, end, value, scaled: MONEY_SCALE.test(match[0]), form });
+    const form = /^\d/.test(written) ? 'digits' : /^[a-z]/.test(written) ? 'words' : 'han';
+    tokens.push({ start, end, value, scaled: MONEY_SCALE.test(written), form });
   }
   return mergeRanges(text, tokens);
 };

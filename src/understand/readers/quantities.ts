@@ -40,7 +40,7 @@ export const readCounts = (text: string, numbers: readonly NumberToken[]): Count
         COUNT_SPLIT_AFTER.test(after) &&
         (/[\u4e00-\u9fff]/.test(before) || /^ ?(?:equal |monthly )?months?\b/.test(after)) &&
         low > 1) ||
-      (/^ ?months? (?:at|of|@|x|instead of)|^ ?个月,?每(?:个)?月/.test(after) && low > 1);
+      (/^ ?(?:months?|mths?) (?:at|of|@|x|instead of)|^ ?个月,?每(?:个)?月/.test(after) && low > 1);
     if (multiplies(token, before, after)) return [{ start, end, count: low }];
     const years =
       COUNT_SPLIT_BEFORE.test(before) &&

@@ -13,6 +13,8 @@ import { type Role, readRoles, type Sum } from './roles.ts';
 import { readShares } from './shares.ts';
 
 const MINOR = 100;
+/** No one puts so many figures into one message; each is weighed against all others. */
+const MANY = 60;
 
 const ANNUAL = /年薪|年收入|一年(?:赚|挣|收入)?|\b(?:a|per) year\b|\bannual|\byearly/;
 
@@ -38,7 +40,7 @@ export const assembleTerms = (source: Source, mentions: Mentions, within?: Span)
   const instalments = counts[0]?.count ?? readLength(source, here(mentions.durations));
   const instalmentRange = counts[0] && rangeIn(source.text.slice(counts[0].start, counts[0].end));
   const namedKinds = named.map(({ label }) => label);
-  const allSums = readRoles(source, mentions.amounts).filter(
+  const allSums = readRoles(source, mentions.amounts.slice(0, MANY)).filter(
     (sum) => within === undefined || inside(sum, [within]),
   );
   const dropped = new Set(allSums.filter((sum) => isDropped(source, sum)).map(({ start }) => start));
@@ -47,7 +49,7 @@ export const assembleTerms = (source: Source, mentions: Mentions, within?: Span)
     lumpSum: namedKinds.includes('lump_sum'),
     instalmentPlan: namedKinds.includes('instalment'),
     dropped,
-    dates: here(mentions.dates),
+    dates: here(mentions.dates.slice(0, MANY)),
   }).filter(({ start }) => !dropped.has(start));
   const perInstalment = figureOf(sums, 'per');
   const shares = readShares(source, here(mentions.percents));
@@ -57,7 +59,7 @@ export const assembleTerms = (source: Source, mentions: Mentions, within?: Span)
   if (deferDays !== undefined) kinds.add('deferral');
   if (kinds.has('instalment') && (instalments !== undefined || wholeOnly(source, named, mentions)))
     kinds.delete('lump_sum');
-  const dates = placeDates(source, here(mentions.dates), {
+  const dates = placeDates(source, here(mentions.dates.slice(0, MANY)), {
     kinds: [...kinds],
     sums,
     periodic: perInstalment !== undefined || instalments !== undefined || kinds.has('instalment'),

@@ -40,6 +40,7 @@ const SLIPS =
 const ASKS_A_DAY = ['date', 'plan', 'confirmation', 'figure'];
 
 const RECURS = /^每|\b(?:every|each)\b/;
+const POLITE = /\b(?:please|pls|thanks|thank you|then|maybe|ok|yes|no)\b|可以吗|行吗|好吗|可以|谢谢|麻烦/g;
 const SETTLES_ONCE = /结清|付清|还清|一次|全款|\b(?:in full|in one go|settle|clear|due date|deadline)\b/;
 
 export type PlacedDates = { readonly startDate?: PlainDate; readonly dueDate?: PlainDate };
@@ -76,7 +77,19 @@ const sumOf = (source: Source, mention: DateMention, sums: readonly Sum[]): Sum 
     .reduce<Sum | undefined>((a, b) => (a === undefined || distance(b) < distance(a) ? b : a), undefined);
 };
 
-/** Is the date about something other than paying: a call back, payday, a balance, a refusal, a payment made first? */
+/** "20号发工资": when money comes in, unless the payments are said to go out on it. */
+const isPayday = (source: Source, mention: DateMention): boolean => {
+  const clause = clauseAt(source, mention);
+  const text = source.own.slice(clause.start, clause.end);
+  const right = source.own.slice(mention.end, clause.end);
+  return (
+    INCOME.test(text) &&
+    !/\bon (?:my )?payday\b/.test(text) &&
+    !/还|付清|\bpay (?:you|it|off)\b|\bsettle\b/.test(right)
+  );
+};
+
+/** Is the date about something other than paying: a call back, a balance, a refusal, a payment made first? */
 const saysOtherwise = (source: Source, mention: DateMention, { sums }: Hints): boolean => {
   const clause = clauseAt(source, mention);
   const text = source.own.slice(clause.start, clause.end);
@@ -86,8 +99,6 @@ const saysOtherwise = (source: Source, mention: DateMention, { sums }: Hints): b
   if (next >= 0 && !PAYS.test(text.slice(0, next))) return true;
   // "10号还完后再联系": the day belongs to what comes after the payment.
   if (next >= 0 && AFTER_PAYING.test(right)) return true;
-  const dayAsked = source.asked.includes('date') || source.asked.includes('plan');
-  if (INCOME.test(text) && !dayAsked && !/还|付清|\bpay (?:you|it|off)\b|\bsettle\b/.test(right)) return true;
   // The day of a down payment has no field of its own: "今天先付四千", "700 today, then …".
   if (sumOf(source, mention, sums)?.role === 'down') return true;
   // "今天不还,…" names the day of a default, "20号我没钱" a day that does not suit.
@@ -122,7 +133,7 @@ const placeOf = (source: Source, mention: DateMention, { kinds, periodic, sums }
 /** A day alone answers whoever asked for one, or for the plan or a yes to it; one that mends says what it is a day of. */
 const answersDay = (source: Source, { start, end }: DateMention, text: string): boolean => {
   const asked = source.asked.some((item) => ASKS_A_DAY.includes(item));
-  const bare = text.replace(/[^\p{L}\p{N}]/gu, '').length <= end - start + 4;
+  const bare = text.replace(POLITE, '').replace(/[^\p{L}\p{N}]/gu, '').length <= end - start + 4;
   if (asked && bare) return true;
   if ((MENDS.test(source.own) || (asked && SLIPS.test(source.own))) && !SETTLES_ONCE.test(source.own))
     return true;
@@ -133,11 +144,19 @@ const answersDay = (source: Source, { start, end }: DateMention, text: string): 
 export const placeDates = (source: Source, dates: readonly DateMention[], hints: Hints): PlacedDates => {
   let startDate: PlainDate | undefined;
   let dueDate: PlainDate | undefined;
+  let payday: PlainDate | undefined;
   for (const mention of dates) {
     if (isDropped(source, mention) || saysOtherwise(source, mention, hints)) continue;
+    if (isPayday(source, mention)) {
+      payday ??= mention.date;
+      continue;
+    }
     const place = placeOf(source, mention, hints);
     if (place === 'start') startDate ??= mention.date;
     if (place === 'due') dueDate ??= mention.date;
   }
+  // Who is asked for a day and tells only when money comes in means that day.
+  if (source.asked.includes('date') || source.asked.includes('plan'))
+    startDate ??= dueDate ? undefined : payday;
   return { ...(startDate ? { startDate } : {}), ...(dueDate ? { dueDate } : {}) };
 };

@@ -79,14 +79,22 @@ const fromNeighbours = (
   return planned && THEN.test(between) ? 'down' : undefined;
 };
 
+const leftOver = (source: Source, sums: readonly Sum[], index: number): boolean =>
+  /剩(?:余|下)?的?$/.test(source.own.slice(0, sums[index]?.start).slice(-4)) &&
+  sums.slice(0, index).some(({ role }) => role === 'income' || role === 'expense');
+
 const explainOne = (source: Source, sums: readonly Sum[], index: number, hints: Hints): Role => {
   const sum = sums[index];
-  if (sum === undefined || sum.role !== 'open') return sum?.role ?? 'open';
+  if (sum === undefined) return 'open';
+  // "工资5600,房贷2800,剩下的1600": what is left of the income, not of the debt.
+  if (sum.role === 'total' && leftOver(source, sums, index)) return 'none';
+  if (sum.role !== 'open') return sum.role;
   const others = sums.filter((other) => other !== sum && !hints.dropped.has(other.start));
   const pers = others.filter(({ role }) => role === 'per');
   const { instalments } = hints;
   // "每月六千不行,改四千吧": what replaces a rejected sum takes its role.
-  const replaced = sums.slice(0, index).findLast((other) => hints.dropped.has(other.start));
+  const rejected = (other: Sum): boolean => hints.dropped.has(other.start);
+  const replaced = sums.slice(0, index).findLast(rejected) ?? sums.slice(index + 1).find(rejected);
   if (replaced && REPLACEABLE.includes(replaced.role)) return replaced.role;
   const told = fromNeighbours(source, sums, index, hints);
   if (told !== undefined) return told;

@@ -42,6 +42,10 @@ const roleFromLeft = (words: readonly Word[]): Role => {
 const FIGURE_NEXT =
   /^ ?(?:is|are|of|at|要|是|大概|得|交|花|每个?月|一个月|约|:|'s){0,2} ?[$£€¥]?[\d一二两三四五六七八九]/;
 
+/** In "300 down today and 150 …" the words up to the "and" belong to the sum before. */
+const PAID_FIRST =
+  /^[^,.;]*?\b(?:down|today|tonight|now|tomorrow|up ?front|straight away|right away)\b[^,.;]*?(?:\b(?:and|then|plus|n|followed by)\b|&)/;
+
 type Right = Readonly<Record<'per' | 'down' | 'total' | 'income' | 'expense' | 'none', RegExp>>;
 
 const roleOf = (left: string, right: string, words: RoleWords, rights: Right): Role => {
@@ -72,7 +76,8 @@ export const readRoles = (source: Source, amounts: readonly AmountMention[]): Su
     // A sum before this one in the clause has used up the words on its own left.
     const previous = amounts[index - 1];
     const from = Math.max(clause.start, previous?.end ?? 0, amount.start - (latin ? LEFT_LATIN : LEFT_HAN));
-    const left = source.text.slice(from, amount.start);
+    const near = source.text.slice(from, amount.start);
+    const left = previous ? near.replace(PAID_FIRST, '') : near;
     const right = source.text.slice(amount.end, Math.min(amount.end + 40, clause.end + 12));
     const role = latin
       ? roleOf(left, right, LATIN_ROLES, LATIN_RIGHT)

@@ -54,14 +54,14 @@ const weekday = (character: string): number => {
   return index >= 0 ? index + 1 : /[1-6]/.test(character) ? Number(character) : 7;
 };
 
-const weekDate: Resolve = (m, now) => {
+const weekDate: Resolve = (m, now, past) => {
   const mark = m[1] ?? '';
   const day = weekday(m[2] ?? '');
   const monday = addDays(now, 1 - weekdayOf(now));
   const weeks = mark.startsWith('上') ? -1 : (mark.match(/下/g) ?? []).length;
   const date = addDays(monday, weeks * 7 + day - 1);
-  // A bare weekday looks forward; one marked 这 or 本 stays in its week.
-  return mark === '' && date < now ? addDays(date, 7) : date;
+  // A weekday looks forward, "这周五" said on a Sunday too, unless what is told of it has happened.
+  return date < now && weeks === 0 && (mark === '' || !past) ? addDays(date, 7) : date;
 };
 
 const RELATIVE: Readonly<Record<string, number>> = { 大前: -3, 前: -2, 昨: -1, 今: 0, 明: 1, 后: 2, 大后: 3 };
@@ -95,7 +95,7 @@ const READERS: readonly DateReader[] = [
       `(?:从|自)?(下下个?月|下个?月|次月|(?:明年)?${D}月份?)(?:份)?(?:起|开始),?(?:固定|统一)?(?:每个?月|月月)的?${D}${TAIL}`,
       'g',
     ),
-    resolve: (m, now) => recurringFrom(m[1] ?? '', n(m[2]), n(m[3]), now),
+    resolve: (m, now) => recurringFrom(m[1] ?? '', m[2] ? n(m[2]) : undefined, n(m[3]), now),
   },
   {
     pattern: new RegExp(`${D}月${D}${TAIL}`, 'g'),
@@ -164,8 +164,13 @@ const READERS: readonly DateReader[] = [
 ];
 
 /** The first payment day of a plan that starts in a month: next month, or one named ("明年1月"). */
-const recurringFrom = (word: string, month: number, day: number, now: PlainDate): PlainDate | undefined => {
-  if (Number.isNaN(month)) return inMonth(word, day, now);
+const recurringFrom = (
+  word: string,
+  month: number | undefined,
+  day: number,
+  now: PlainDate,
+): PlainDate | undefined => {
+  if (month === undefined) return inMonth(word, day, now);
   if (word.startsWith('明年')) return plainDate(yearOf(now) + 1, month, day);
   return monthDay(month, day, now, false);
 };
