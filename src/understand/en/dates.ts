@@ -265,7 +265,8 @@ const PAST_AFTER =
 
 export const readLatinDates = (text: string, now: PlainDate): DateMention[] => {
   const found: DateMention[] = [];
-  for (const { pattern, resolve } of READERS)
+  for (const { pattern, resolve } of READERS) {
+    if (text.search(pattern) < 0) continue;
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (found.some((other) => other.start < span.end && span.start < other.end)) continue;
@@ -276,5 +277,6 @@ export const readLatinDates = (text: string, now: PlainDate): DateMention[] => {
       const date = resolve(match, now, past);
       if (date !== undefined) found.push({ ...span, date });
     }
+  }
   return found.sort((a, b) => a.start - b.start);
 };

@@ -201,6 +201,7 @@ const PAST_AFTER =
 export const readHanDates = (text: string, now: PlainDate): DateMention[] => {
   const found: DateMention[] = [];
   const add = (pattern: RegExp, resolve: Resolve): void => {
+    if (text.search(pattern) < 0) return;
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (found.some((other) => other.start < span.end && span.start < other.end)) continue;
