@@ -93,7 +93,7 @@ const begin = async (parley: Parley, asked: Asked, choices: Choices, place: Plac
   const started = await start(deps, request);
   if (started.status === 'already_seen') return;
   if (started.status === 'refused') return whisper(asked, wordsIn(parley, locale).refusals[started.why]);
-  await deliveries.flush();
+  await deliveries.flush(started.id);
   const outcome = deliveries.outcomeOf(started.outbox[0]?.id ?? 0);
   if (outcome?.status === 'given_up')
     return whisper(

@@ -84,7 +84,7 @@ const order = async (
   const result = await command(parley.deps, record, wanted, [sourceOf(pressed.id)]);
   if (result.status === 'refused')
     return whisper(pressed, wordsIn(parley, record.locale).refusals[result.why]);
-  await parley.deliveries.flush();
+  await parley.deliveries.flush(record.id);
 };
 
 /** Ending cannot be undone here, so that it is asked once more. */
@@ -102,7 +102,7 @@ const end = async (parley: Parley, pressed: ButtonInteraction, record: Rehearsal
   const result = await command(parley.deps, record, { command: 'quit' }, [sourceOf(pressed.id)]);
   const words = wordsIn(parley, record.locale);
   if (result.status === 'refused') return whisper(pressed, words.refusals[result.why]);
-  await parley.deliveries.flush();
+  await parley.deliveries.flush(record.id);
   if (result.status === 'done') await pressed.editReply({ components: [text(words.discord.ended)] });
 };
 

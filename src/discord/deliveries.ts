@@ -1,10 +1,11 @@
 import type { Deps } from '../app/deps.ts';
 import { type Deliver, type Delivery, deliverDue } from '../app/outbox.ts';
+import type { Queue } from '../app/queue.ts';
 
 /** The deliveries of this process: as they fall due, now and later. */
 export type Deliveries = {
-  /** Delivers what is due. Never throws. */
-  readonly flush: () => Promise<void>;
+  /** Delivers what is due to a rehearsal, without waiting for anyone else's; or to all. Never throws. */
+  readonly flush: (rehearsal?: string) => Promise<void>;
   /** How the last attempt at a row ended, where that was lately. */
   readonly outcomeOf: (row: number) => Delivery | undefined;
   /** Waits for what is under way; nothing is begun any more. */
@@ -15,6 +16,8 @@ export type Deliveries = {
 const LOOK_AGAIN = 10_000;
 const AFTER_A_FAILURE = 5_000;
 const REMEMBERED = 500;
+const BATCH = 50;
+const AT_ONCE = 8;
 
 export const makeDeliveries = (
   deps: Deps,
@@ -48,17 +51,43 @@ export const makeDeliveries = (
     timer.unref();
   };
 
-  const once = async (): Promise<void> => {
+  const trying = async (work: () => Promise<void>): Promise<boolean> => {
     try {
-      plan((await deliverDue(deps, 'discord', remembering)) ?? LOOK_AGAIN);
+      await work();
+      return true;
     } catch (error) {
       failed(error);
       plan(AFTER_A_FAILURE);
+      return false;
     }
   };
 
-  const flush = (): Promise<void> => {
-    const run = once().finally(() => running.delete(run));
+  /** In order, and behind what is under way there; other rehearsals go on beside it, however slow this one is. */
+  const deliverTo = (rehearsal: string): Promise<boolean> =>
+    trying(async () => {
+      const queue: Queue = (key, task) => deps.queue(`${key}:${rehearsal}`, task);
+      plan((await deliverDue({ ...deps, queue }, 'discord', remembering, rehearsal)) ?? LOOK_AGAIN);
+    });
+
+  const deliverToAll = async (): Promise<void> => {
+    for (let broken = false; !broken; ) {
+      const rows = await deps.store.due('discord', deps.now(), BATCH);
+      if (rows.length === 0) return plan(LOOK_AGAIN);
+      const waiting = new Set(rows.map(({ rehearsal }) => rehearsal)).values();
+      // All draw from the same, so that each rehearsal is taken once.
+      const draw = async (): Promise<void> => {
+        for (const rehearsal of waiting) if (broken || !(await deliverTo(rehearsal))) broken = true;
+      };
+      await Promise.all(Array.from({ length: AT_ONCE }, draw));
+    }
+  };
+
+  const once = async (rehearsal: string | undefined): Promise<void> => {
+    await (rehearsal === undefined ? trying(deliverToAll) : deliverTo(rehearsal));
+  };
+
+  const flush = (rehearsal?: string): Promise<void> => {
+    const run = once(rehearsal).finally(() => running.delete(run));
     running.add(run);
     return run;
   };

@@ -60,7 +60,7 @@ export const handleForm = async (parley: Parley, sent: ModalSubmitInteraction): 
       await show(line).catch((error: unknown) =>
         parley.report(error, 'showing a line', { rehearsal, interaction: sent.id }),
       );
-      return parley.deliveries.flush();
+      return parley.deliveries.flush(rehearsal);
     }
     case 'already_seen':
       return;

@@ -33,7 +33,7 @@ const turn = async (
   ids: readonly string[],
 ): Promise<Taken['status']> => {
   const taken = await take(parley, record, words, ids.map(sourceOf));
-  if (taken.status === 'taken') await parley.deliveries.flush();
+  if (taken.status === 'taken') await parley.deliveries.flush(record.id);
   if (taken.status !== 'refused' && taken.status !== 'failed') return taken.status;
   const why =
     taken.status === 'refused'

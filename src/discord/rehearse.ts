@@ -141,6 +141,6 @@ const end = async (parley: Parley, asked: ChatInputCommandInteraction): Promise<
   if (!record) return whisper(asked, tell(parley, locale, 'none_open'));
   const result = await command(deps, record, { command: 'quit' }, [sourceOf(asked.id)]);
   if (result.status === 'refused') return whisper(asked, wordsIn(parley, locale).refusals[result.why]);
-  await deliveries.flush();
+  await deliveries.flush(record.id);
   await whisper(asked, tell(parley, locale, 'ended'));
 };

@@ -88,6 +88,20 @@ describe('a delivery', () => {
     expectClean(fake);
   });
 
+  test('that Discord takes long to answer keeps nobody else waiting', async () => {
+    const { fake, amy } = await begun();
+    const { fault, release } = held();
+    fake.faults.on(MESSAGES, fault);
+    amy.say(amy.dm, HELLO);
+    await shown(fake, amy.dm, 2);
+    const bob = fake.user('bob');
+    const told = await bob.slash('rehearse start').message();
+    expect(textOf(told)).toContain('It has begun');
+    expect(shownIn(bob.dm)).toHaveLength(1);
+    release();
+    expectClean(fake);
+  });
+
   test('that arrived though its answer did not is found in the channel, also when its nonce is forgotten', async () => {
     const { fake, amy, stop } = await begun();
     fake.faults.on(MESSAGES, reset('after'), { times: 4 });
