@@ -9,7 +9,7 @@ import type { Content } from './content/content.ts';
 import { parsePack } from './content/parsePack.ts';
 import { makeProblemLine } from './content/problem.ts';
 import { dateIn } from './domain/calendar.ts';
-import type { Locale } from './domain/setting.ts';
+import { HOME_ZONES, type Locale } from './domain/setting.ts';
 import { readData } from './files/readData.ts';
 import { openStore } from './store/openStore.ts';
 import { StoreProblem } from './store/problems.ts';
@@ -21,12 +21,6 @@ import { type Options, parseOptions, UsageProblem } from './terminal/options.ts'
 const OWNER = 'terminal:local';
 /** What another program rehearses is not offered to the person at the terminal. */
 const JSON_OWNER = 'terminal:json';
-const ZONES: Readonly<Record<Locale, string | undefined>> = {
-  'zh-CN': 'Asia/Shanghai',
-  'zh-TW': 'Asia/Taipei',
-  en: undefined,
-};
-
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const complain = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -42,7 +36,7 @@ const loadContent = async (): Promise<Content> => {
 const now = (): string => new Date().toISOString();
 const newSeed = (): number => randomInt(2 ** 31);
 const today = (locale: Locale): string =>
-  dateIn(now(), ZONES[locale] ?? Intl.DateTimeFormat().resolvedOptions().timeZone);
+  dateIn(now(), HOME_ZONES[locale] ?? Intl.DateTimeFormat().resolvedOptions().timeZone);
 
 const makeDeps = async (config: Config, content: Content): Promise<Deps> => ({
   store: await openStore({

@@ -11,8 +11,8 @@ import {
 } from 'discord.js';
 import type { Content } from '../content/content.ts';
 import type { Interface } from '../content/interface.ts';
-import { HELPS, LEVELS, LOCALES } from '../domain/setting.ts';
-import { DISCORD_LOCALES, LANGUAGES } from './locale.ts';
+import { HELPS, LANGUAGES, LEVELS, LOCALES } from '../domain/setting.ts';
+import { DISCORD_LOCALES } from './locale.ts';
 import { clip } from './render/text.ts';
 
 type Word = keyof Interface['discord'];

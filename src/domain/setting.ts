@@ -8,6 +8,19 @@ export type Level = (typeof LEVELS)[number];
 export const LOCALES = ['zh-CN', 'zh-TW', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 
+/** A language in its own words. */
+export const LANGUAGES: Readonly<Record<Locale, string>> = {
+  'zh-CN': '简体中文',
+  'zh-TW': '繁體中文',
+  en: 'English',
+};
+
+/** The zone of someone who has set none, by language; where there is none, the server's own. */
+export const HOME_ZONES: Readonly<Partial<Record<Locale, string>>> = {
+  'zh-CN': 'Asia/Shanghai',
+  'zh-TW': 'Asia/Taipei',
+};
+
 /** How much help the coach gives: nothing, what is missing, why, or how to say it. */
 export const HELPS = ['off', 'nudge', 'reason', 'rewrite'] as const;
 export type Help = (typeof HELPS)[number];

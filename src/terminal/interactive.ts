@@ -10,7 +10,7 @@ import type { RehearsalRecord } from '../app/ports.ts';
 import { say } from '../app/say.ts';
 import { start } from '../app/start.ts';
 import { fillText, type RefusalCode } from '../content/interface.ts';
-import { LEVELS, type Locale } from '../domain/setting.ts';
+import { LANGUAGES, LEVELS, LOCALES, type Locale } from '../domain/setting.ts';
 import { isOutcome } from '../domain/stage.ts';
 import { choose } from './ask.ts';
 import { type LineReader, readLines } from './lines.ts';
@@ -97,14 +97,15 @@ const begin = async (
 ): Promise<RehearsalRecord | undefined> => {
   const { deps, options, owner } = run;
   const asks = run.output.isTTY === true;
-  const languages = [
-    { value: 'zh-CN', label: '简体中文' },
-    { value: 'zh-TW', label: '繁體中文' },
-    { value: 'en', label: 'English' },
-  ] as const;
+  const [first, ...others] = LOCALES.map((value) => ({ value, label: LANGUAGES[value] }));
   const locale: Locale =
     options.locale ??
-    (asks ? await choose(reader, write, '语言 / Language', [...languages]) : run.defaultLocale);
+    (asks
+      ? await choose(reader, write, run.deps.content.interface[run.defaultLocale].terminal.choose_locale, [
+          first as { value: Locale; label: string },
+          ...others,
+        ])
+      : run.defaultLocale);
   const words = deps.content.interface[locale];
   const level =
     options.level ??
