@@ -1,5 +1,5 @@
 import type { PlainDate } from './calendar.ts';
-import type { Finding, LineId, Means, Standing, StandingReason, Versions } from './event.ts';
+import type { LineId, Means, RehearsalEvent, Standing, StandingReason, Versions } from './event.ts';
 import type { LearnedFact } from './fact.ts';
 import type { Ask, Move } from './move.ts';
 import type { Plan } from './plan.ts';
@@ -8,14 +8,8 @@ import type { Help, Level, Locale, Side } from './setting.ts';
 import type { Outcome, Place, Stage } from './stage.ts';
 import type { Terms } from './terms.ts';
 
-export type Judgement = {
-  readonly turn: number;
-  readonly appropriate: boolean;
-  readonly findings: readonly Finding[];
-  readonly praised: readonly string[];
-  readonly score: number;
-  readonly assisted: boolean;
-};
+/** What the coach made of one message. */
+export type Judgement = Omit<Extract<RehearsalEvent, { type: 'CoachJudged' }>, 'type'>;
 
 /** What the counterpart has put on the table and still stands by. */
 export type Offer = { readonly plan: Plan; readonly readBack: boolean };
