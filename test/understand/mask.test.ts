@@ -6,6 +6,8 @@ const hidden = (text: string): string => mask(text, say(text).utterance.secrets)
 
 test('hides secrets given in full and keeps the length', () => {
   expect(hidden('我身份证号是110101199003071234')).toBe('我身份证号是******************');
+  expect(hidden('我护照号是E12345678')).toBe('我护照号是E********');
+  expect(hidden('身份证一一〇一〇一一九九〇〇三〇七一二三四')).toBe('身份证******************');
   expect(hidden('card 4111 1111 1111 1111 ok')).toBe('card **** **** **** **** ok');
   expect(hidden('验证码 4 1 0 9 6 6')).toBe('验证码 * * * * * *');
   expect(hidden('my password is Sunshine!88')).toBe('my password is ********!**');

@@ -17,7 +17,13 @@ const READERS: readonly Reader[] = [
   },
   {
     kind: 'identity',
-    pattern: /(?:身份证|居住证|统一编号|证件)[^\d□]{0,10}([a-z]?\d[\d -]{6,22}[\dx](?:\([\da]\))?)/g,
+    pattern:
+      /(?:身份证|居住证|统一编号|证件|护照|通行证|台胞证|驾照)[^\d□]{0,10}([a-z]?\d[\d -]{6,22}[\dx](?:\([\da]\))?)/g,
+  },
+  // The same said in characters: 一一〇一〇一…
+  {
+    kind: 'identity',
+    pattern: /(?:身份证|证件)[^\d□一二三四五六七八九〇零]{0,10}([一二三四五六七八九〇零]{15,18}x?)/g,
   },
   // Taiwan and Hong Kong identity numbers; a UK National Insurance number.
   { kind: 'identity', pattern: /(?<![\da-z])([a-z][12]\d{8})(?![\da-z])/g },
@@ -74,7 +80,7 @@ const PARTIAL = /(?:尾号|尾数|末[四4]|后[四4]|最后[四4]|ending|ends|l
 
 export const readSecrets = (text: string): Secret[] => {
   const found: Secret[] = [];
-  if (!/\d[ -]?\d|pass/.test(text)) return found;
+  if (!/\d[ -]?\d|pass|[一二三四五六七八九〇零]{15}/.test(text)) return found;
   for (const { kind, pattern } of READERS)
     for (const match of text.matchAll(pattern)) {
       const value = match[1] ?? '';
