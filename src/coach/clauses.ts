@@ -22,7 +22,7 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 const FACT_ACTS = new Set(['explain_hardship', 'state_means', 'offer_evidence', 'propose']);
 
 /** Where a message gives facts: figures, dates, causes, papers. A rewrite loses none that is not the fault. */
-export const factSpans = (utterance: Utterance): Span[] => [
+const factSpans = (utterance: Utterance): Span[] => [
   ...Object.values(utterance.mentions).flat(),
   ...utterance.acts.filter(({ label }) => FACT_ACTS.has(label)).map(({ span }) => span),
 ];

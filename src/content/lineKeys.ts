@@ -145,7 +145,7 @@ const OWN_SLOTS: readonly (readonly [prefix: string, slots: readonly Slot[]])[] 
 ];
 
 /** The slots that a line may name, so that none is ever left empty in a talk. */
-export const slotsOf = (key: string): ReadonlySet<Slot> =>
+const slotsOf = (key: string): ReadonlySet<Slot> =>
   new Set([...COMMON_SLOTS, ...(OWN_SLOTS.find(([prefix]) => key.startsWith(prefix))?.[1] ?? [])]);
 
 const misplacedSlots = (file: string, key: string, variants: LineVariants): Problem[] => {

@@ -12,7 +12,7 @@ export const conceded = ({ kappa, beta, rounds }: Tactic, t: number): number =>
  * The rounds that count: counter-offers made at this authority, and half a round for each point of trust above
  * what the specialist asks for. So words can move it, and repeating alone does so slowly.
  */
-export const roundsOf = (policy: Policy, state: Pick<Rehearsal, 'rounds' | 'standing'>): number =>
+const roundsOf = (policy: Policy, state: Pick<Rehearsal, 'rounds' | 'standing'>): number =>
   state.rounds + Math.max(0, state.standing.trust - policy.specialistTrust) / 2;
 
 const between = (from: number, to: number, alpha: number): number => from + (to - from) * alpha;

@@ -15,7 +15,7 @@ export type Phrased = {
 };
 
 /** Friendlier once trust is there, firmer when patience runs low. */
-export const moodOf = (policy: Policy, { standing }: Pick<Rehearsal, 'standing'>): Mood =>
+const moodOf = (policy: Policy, { standing }: Pick<Rehearsal, 'standing'>): Mood =>
   standing.patience <= policy.firmAt
     ? 'firm'
     : standing.trust > policy.specialistTrust + 1

@@ -13,7 +13,7 @@ const asksMore = ({ utterance }: Context): boolean =>
   did(utterance, 'ask') && !cued(utterance, 'asks_in_writing') && !cued(utterance, 'asks_reference');
 
 /** A yes that leaves no doubt: a bare 好的 or OK never is one, nor a yes with a but. */
-export const isClearYes = (context: Context): boolean => {
+const isClearYes = (context: Context): boolean => {
   const { utterance, signals } = context;
   const says = did(utterance, 'accept') || cued(utterance, 'clear_yes');
   const doubts =

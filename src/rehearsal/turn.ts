@@ -9,7 +9,7 @@ import type { RehearsalEvent } from '../domain/event.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import type { CoachNote, TurnReply } from '../domain/reply.ts';
 import { isOutcome, isStage } from '../domain/stage.ts';
-import { cued, did, raised, touched, type Utterance } from '../domain/utterance.ts';
+import { cued, did, raised, touched } from '../domain/utterance.ts';
 import { mask } from '../understand/mask.ts';
 import { normalise } from '../understand/normalise.ts';
 import { read } from '../understand/read.ts';
@@ -61,17 +61,17 @@ export const takeTurn = (
   const record = new Recorder(before);
   record.add({ type: 'MessageRead', turn: before.turn + 1, utterance }, { part: 'said', text: said });
 
-  const finish = (understood: Utterance, shown: Shown, coach: CoachNote | null): Turn => ({
+  const finish = (shown: Shown, coach: CoachNote | null): Turn => ({
     events: record.events,
     texts: record.texts,
     reply: {
       turn: record.state.turn,
       stage: { before: before.place, after: record.state.place },
       understood: {
-        acts: unique(understood.acts),
-        flags: unique(understood.flags),
-        topics: unique(understood.topics),
-        terms: understood.terms,
+        acts: unique(utterance.acts),
+        flags: unique(utterance.flags),
+        topics: unique(utterance.topics),
+        terms: utterance.terms,
       },
       counterpart: shown,
       standing: record.state.standing,
@@ -81,9 +81,9 @@ export const takeTurn = (
     state: record.state,
   });
 
-  if (raised(utterance, 'distress')) return finish(utterance, hold(record, content, region), null);
+  if (raised(utterance, 'distress')) return finish(hold(record, content, region), null);
   if (before.place === 'held_for_safety')
-    return finish(utterance, answerHold(record, content, pack, utterance, region), null);
+    return finish(answerHold(record, content, pack, utterance, region), null);
   if (before.place === 'paused') record.enter({ type: 'RESUMED', to: before.pausedFrom ?? 'greet' });
   if (touched(utterance, 'coach') && utterance.acts.length === 0) {
     const openings = openingsFor(
@@ -97,7 +97,7 @@ export const takeTurn = (
       segments: [{ key: 'take_your_time' }],
       asked: before.asked,
     });
-    return finish(utterance, shown, { appropriate: true, findings: [], openings, score: UNTOUCHED });
+    return finish(shown, { appropriate: true, findings: [], openings, score: UNTOUCHED });
   }
 
   const digits = checkDigits(before, normalise(text), caseOf(scenario, before).caseNumber);
@@ -149,7 +149,7 @@ export const takeTurn = (
 
   // Judged against the talk as it was before the message; nothing is judged where the coach is off.
   const coach = before.help === 'off' || !isStage(signals.stage) ? null : coachOn();
-  return finish(utterance, shown, coach);
+  return finish(shown, coach);
 
   function coachOn(): CoachNote {
     // The coach does not find fault with what the other side has just taken.

@@ -24,7 +24,7 @@ export const headerOf = (keyId: string): Buffer =>
   Buffer.concat([Buffer.from([VERSION, keyId.length]), Buffer.from(keyId, 'latin1')]);
 
 /** Which key sealed these bytes; undefined where they are not of this version. */
-export const keyIdOf = (sealed: Uint8Array): string | undefined => {
+const keyIdOf = (sealed: Uint8Array): string | undefined => {
   const length = sealed[1];
   if (sealed[0] !== VERSION || length === undefined || sealed.length < 2 + length + IV + TAG)
     return undefined;

@@ -37,7 +37,7 @@ export const termsToJson = (terms: Terms): Json =>
     marketing: money(terms.marketing),
   });
 
-export const mentionsToJson = (mentions: Mentions): Json => ({
+const mentionsToJson = (mentions: Mentions): Json => ({
   amounts: mentions.amounts.map(({ value, currency, start, end }) =>
     stated({ value: money(value), currency, start, end }),
   ),

@@ -20,7 +20,7 @@ import type { Options } from './options.ts';
 import { ORDER_NAMES, parseOrder } from './order.ts';
 
 /** A plan in the shape of terms: what an offer is in the contract. */
-export const planToJson = (plan: Plan): object => {
+const planToJson = (plan: Plan): object => {
   const lump = plan.instalments === 1 && plan.downPayment === 0;
   const terms: Terms = {
     kinds: [lump ? 'lump_sum' : 'instalment', ...(plan.feeWaived > 0 ? (['fee_waiver'] as const) : [])],

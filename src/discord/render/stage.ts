@@ -3,7 +3,7 @@ import { isStage, type Place, STAGES } from '../../domain/stage.ts';
 import { faint } from './text.ts';
 
 /** "Step 2 of 5: What happened": words only, so that a screen reader can read it. */
-export const stageLine = (words: Interface, place: Place): string =>
+const stageLine = (words: Interface, place: Place): string =>
   isStage(place)
     ? fillText(words.discord.stage, {
         n: STAGES.indexOf(place) + 1,
