@@ -1,3 +1,4 @@
+import type { Move } from '../domain/move.ts';
 import { did, type Utterance } from '../domain/utterance.ts';
 import { acknowledge } from './acknowledge.ts';
 import { answerTo } from './answers.ts';
@@ -54,7 +55,8 @@ const reply = (context: Context): Decision => {
   const acts = next.offer !== undefined || next.authority !== undefined || next.review !== undefined;
   if (!answer) {
     // A question of the person's own is not passed over in silence.
-    if (!acts && next.move !== 'counter' && asksPlainly(utterance) && isAskedAlready(context, next))
+    const replies = acts || ANSWERING_MOVES.has(next.move);
+    if (!replies && asksPlainly(utterance) && isAskedAlready(context, next))
       return { move: 'answer', segments: [...note, { key: 'answered_unknown' }], asked: state.asked };
     const heard = note.length > 0 ? note : acknowledge(context, next);
     return { ...next, segments: [...heard, ...next.segments] };
@@ -74,6 +76,9 @@ const reply = (context: Context): Decision => {
     segments: [...note, answer.segment, ...next.segments],
   };
 };
+
+/** Moves that say something to a question, not only ask again. */
+const ANSWERING_MOVES: ReadonlySet<Move> = new Set(['counter', 'answer', 'refuse']);
 
 const asksPlainly = (utterance: Utterance): boolean =>
   did(utterance, 'ask') && !did(utterance, 'propose') && !did(utterance, 'confirm');

@@ -98,7 +98,8 @@ const nextDateOf = (plan: Plan, today: PlainDate): PlainDate =>
 export const leave = (context: Context): Decision | undefined => {
   const { state, utterance, signals } = context;
   const atPlan = isAtPlan(state.place);
-  const date = utterance.mentions.dates[0]?.date;
+  // A reply is promised for a day that is still to come.
+  const date = utterance.mentions.dates.find((mention) => mention.date >= state.today)?.date;
   const declines = did(utterance, 'reject') || cued(utterance, 'needs_time');
   const reasoned = knows(state, 'reason') || knows(state, 'means');
   const proposes = did(utterance, 'propose');

@@ -71,3 +71,15 @@ describe('English dates', () => {
     },
   );
 });
+
+test('getting back to someone lies ahead, being back in a month lies behind', () => {
+  for (const text of [
+    'get back to you on Friday',
+    "I'll think about it and get back to you on Friday",
+    'let me call you back on Friday',
+  ])
+    expect(say(text).utterance.mentions.dates.map(({ date }) => date)).toEqual(['2026-11-27']);
+  expect(say('it was due back on the 15th').utterance.mentions.dates.map(({ date }) => date)).toEqual([
+    '2026-11-15',
+  ]);
+});

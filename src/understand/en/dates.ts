@@ -258,7 +258,7 @@ const READERS: readonly DateReader[] = [
 ];
 
 const PAST_BEFORE =
-  /\b(?:was|were|fell|been|became|last|back|since|missed|expired|ran out|overdue|agreed|promised|originally|should have|supposed to|lost|laid off|closed|ended|died|had)\b[^.!?;]{0,32}$/;
+  /\b(?:was|were|fell|been|became|last|(?<!\b(?:get|come|be|call|ring|phone|write|report|go|check|pay|text|message)(?: \w{2,4})? )back|since|missed|expired|ran out|overdue|agreed|promised|originally|should have|supposed to|lost|laid off|closed|ended|died|had)\b[^.!?;]{0,32}$/;
 const FUTURE_BEFORE = /\b(?:will|'ll|can|could|would|from|starting|start|by)\b[^.!?;]{0,24}$/;
 const PAST_AFTER =
   /^[^.!?;,]{0,24}\b(?:has passed|came and went|passed|went by|ago|was|wasn't|didn't|has gone|unpaid|still unpaid)\b/;
