@@ -16,7 +16,8 @@ export type AmountMention = Span & {
   readonly value: Minor | readonly [Minor, Minor];
   readonly currency?: string;
 };
-export type DateMention = Span & { readonly date: PlainDate };
+/** `measured`: told as a length of time from now ("三个月后"), which says how much later rather than on which day. */
+export type DateMention = Span & { readonly date: PlainDate; readonly measured?: true };
 export const DURATION_UNITS = ['day', 'week', 'month', 'year'] as const;
 export type DurationUnit = (typeof DURATION_UNITS)[number];
 export type DurationMention = Span & { readonly n: number; readonly unit: DurationUnit };

@@ -33,6 +33,64 @@ describe('Chinese dates', () => {
     expect(dates(text)).toEqual([date]);
   });
 
+  test.each([
+    // with a year
+    ['2027年3月1日', '2027-03-01'],
+    ['二〇二七年三月一日', '2027-03-01'],
+    ['27年3月1号', '2027-03-01'],
+    ['2027.3.1', '2027-03-01'],
+    ['去年本月8号', '2025-11-08'],
+    ['明年底', '2027-12-31'],
+    // without
+    ['１２月５号', '2026-12-05'],
+    ['12/5', '2026-12-05'],
+    ['12.5号', '2026-12-05'],
+    ['十二月初五', '2027-01-12'],
+    ['十二月五', '2026-12-05'],
+    ['下月十八', '2026-12-18'],
+    ['下月初', '2026-12-01'],
+    ['12月中旬', '2026-12-15'],
+    ['下个月最后一天', '2026-12-31'],
+    ['十二月的第二个星期三', '2026-12-09'],
+    // the week
+    ['上上周一', '2026-11-02'],
+    ['下周的周四', '2026-11-26'],
+    ['下下個禮拜五', '2026-12-04'],
+    ['下周末', '2026-11-28'],
+    ['12月4号,星期五', '2026-12-04'],
+    // a length of time from now
+    ['三天内', '2026-11-25'],
+    ['五个工作日内', '2026-11-27'],
+    ['两个礼拜后', '2026-12-06'],
+    ['一个半月后', '2027-01-06'],
+    ['俩月后', '2027-01-22'],
+    ['一年零三个月后', '2028-02-22'],
+    ['十天前', '2026-11-12'],
+    ['明早', '2026-11-23'],
+    // feasts and the lunar calendar
+    ['腊月二十', '2027-01-27'],
+    ['农历八月十五', '2027-09-15'],
+    ['大年初六', '2027-02-11'],
+    ['清明节', '2027-04-05'],
+    ['去年中秋', '2025-10-06'],
+    ['明年母亲节', '2027-05-09'],
+  ])('%s is %s', (text, date) => {
+    expect(dates(text)).toEqual([date]);
+  });
+
+  test.each([
+    '先付1/3',
+    '一月三千',
+    '这个月十分困难',
+    '三月两千五',
+    '前后两次',
+    '24/7在线',
+    '我二十三岁',
+    '第三十号仓库',
+  ])('%s names no day either', (text) => {
+    expect(dates(text)).toEqual([]);
+  });
+
   test.each(['年后', '从明年一月起', '8号线', '订单号15', '第15号文件'])('%s names no day', (text) => {
     expect(dates(text)).toEqual([]);
   });
@@ -64,6 +122,70 @@ describe('English dates', () => {
     expect(dates(text)).toEqual([date]);
   });
 
+  test.each([
+    // in figures
+    ['12/24/2026', '2026-12-24'],
+    ['24-12-2026', '2026-12-24'],
+    ['24.12.2026', '2026-12-24'],
+    ['on 12-24', '2026-12-24'],
+    // with a month's name
+    ['24 Dec', '2026-12-24'],
+    ['24th of December 2026', '2026-12-24'],
+    ['Dec-24', '2026-12-24'],
+    ['the twenty-fourth of December', '2026-12-24'],
+    ['December twenty-fourth', '2026-12-24'],
+    ["24 Dec '26", '2026-12-24'],
+    ['Thursday, 24 December', '2026-12-24'],
+    ['mid-January', '2027-01-15'],
+    ['the start of next month', '2026-12-01'],
+    ['the last day of February', '2027-02-28'],
+    ['the third Monday of January 2027', '2027-01-18'],
+    // in a month, or alone
+    ['the fifth of next month', '2026-12-05'],
+    ['on the fifth', '2026-12-05'],
+    ['on the 5', '2026-12-05'],
+    ['Saturday the 5th', '2026-12-05'],
+    // the week
+    ['Wednesday of next week', '2026-11-25'],
+    ['next week on Wednesday', '2026-11-25'],
+    ['Wednesday week', '2026-12-02'],
+    ['a week from Wednesday', '2026-12-02'],
+    ['a week on Wednesday', '2026-12-02'],
+    ['last Wednesday', '2026-11-11'],
+    ['next weekend', '2026-11-28'],
+    // a length of time from now, or from a day
+    ['in twelve days', '2026-12-04'],
+    ['within a fortnight', '2026-12-06'],
+    ['ten working days from now', '2026-12-04'],
+    ['in three months', '2027-02-22'],
+    ['a year and two months from now', '2028-01-22'],
+    ['two months and 3 days ago', '2026-09-19'],
+    ['the day before yesterday', '2026-11-20'],
+    ['three days after Christmas', '2026-12-28'],
+    ['two weeks from the 5th', '2026-12-19'],
+    // feasts
+    ['Good Friday', '2027-03-26'],
+    ['Thanksgiving', '2026-11-26'],
+    ['last Labor Day', '2026-09-07'],
+    ["Mother's Day", '2027-05-09'],
+  ])('%s is %s', (text, date) => {
+    expect(dates(text)).toEqual([date]);
+  });
+
+  test.each([
+    'I sat down with him',
+    'the sun came out',
+    'half, or 1/3 of it',
+    'we may pay 5 times over',
+    'on call 24/7',
+    'version 1.5.20',
+    'the 25th anniversary',
+    'on the first payment',
+    'after three months of illness',
+  ])('%s names no day either', (text) => {
+    expect(dates(text)).toEqual([]);
+  });
+
   test.each(['from January', 'I may pay 3 of them', 'next month', 'the second payment'])(
     '%s names no day',
     (text) => {
@@ -81,5 +203,32 @@ test('getting back to someone lies ahead, being back in a month lies behind', ()
     expect(say(text).utterance.mentions.dates.map(({ date }) => date)).toEqual(['2026-11-27']);
   expect(say('it was due back on the 15th').utterance.mentions.dates.map(({ date }) => date)).toEqual([
     '2026-11-15',
+  ]);
+});
+
+test('what happens every so often is no length of time from a day', () => {
+  expect(dates('200 a month from 1 December')).toEqual(['2026-12-01']);
+  expect(dates('150 a week from Friday')).toEqual(['2026-11-27']);
+  expect(dates('I can clear it a week from Friday')).toEqual(['2026-12-04']);
+});
+
+test('a weekday beside a day tells which of two months is meant', () => {
+  expect(dates('Friday the 13th')).toEqual(['2026-11-13']);
+  expect(dates('Sunday the 13th')).toEqual(['2026-12-13']);
+});
+
+test('a length of time that names a day is a length too', () => {
+  const { mentions } = say('三个月后再开始还').utterance;
+  expect(mentions.durations.map(({ n, unit }) => `${n} ${unit}`)).toEqual(['3 month']);
+  expect(mentions.dates.map(({ date }) => date)).toEqual(['2027-02-22']);
+});
+
+test('a date spans what was said of it, and no more', () => {
+  const said = (text: string) =>
+    say(text).utterance.mentions.dates.map(({ start, end }) => text.slice(start, end));
+  expect(said('我下个月１５号前还,最晚周五,要么12月4号答复')).toEqual(['下个月１５号', '周五', '12月4号']);
+  expect(said('Can I pay on Friday, 4 December or within ten days?')).toEqual([
+    'Friday, 4 December',
+    'within ten days',
   ]);
 });

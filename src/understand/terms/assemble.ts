@@ -37,29 +37,32 @@ export const assembleTerms = (source: Source, mentions: Mentions, within?: Span)
     spans.filter((span) => (within === undefined || inside(span, [within])) && !isDropped(source, span));
   const named = readKinds(source).filter(({ span }) => within === undefined || inside(span, [within]));
   const counts = here(mentions.counts);
-  const instalments = counts[0]?.count ?? readLength(source, here(mentions.durations));
+  const durations = here(mentions.durations.slice(0, MANY));
+  const instalments = counts[0]?.count ?? readLength(source, durations);
   const instalmentRange = counts[0] && rangeIn(source.text.slice(counts[0].start, counts[0].end));
   const namedKinds = named.map(({ label }) => label);
   const allSums = readRoles(source, mentions.amounts.slice(0, MANY)).filter(
     (sum) => within === undefined || inside(sum, [within]),
   );
   const dropped = new Set(allSums.filter((sum) => isDropped(source, sum)).map(({ start }) => start));
+  // "三个月后" says how much later, which is read as a deferral.
+  const dates = here(mentions.dates.slice(0, MANY)).filter(({ measured }) => !measured);
   const sums = explainSums(source, allSums, {
     instalments,
     lumpSum: namedKinds.includes('lump_sum'),
     instalmentPlan: namedKinds.includes('instalment'),
     dropped,
-    dates: here(mentions.dates.slice(0, MANY)),
+    dates,
   }).filter(({ start }) => !dropped.has(start));
   const perInstalment = figureOf(sums, 'per');
   const shares = readShares(source, here(mentions.percents));
-  const deferDays = readDeferDays(source, here(mentions.durations));
+  const deferDays = readDeferDays(source, durations);
   const kinds = new Set<Kind>([...namedKinds, ...shares.kinds]);
   if (instalments !== undefined || perInstalment !== undefined) kinds.add('instalment');
   if (deferDays !== undefined) kinds.add('deferral');
   if (kinds.has('instalment') && (instalments !== undefined || wholeOnly(source, named, mentions)))
     kinds.delete('lump_sum');
-  const dates = placeDates(source, here(mentions.dates.slice(0, MANY)), {
+  const placed = placeDates(source, dates, {
     kinds: [...kinds],
     sums,
     periodic: perInstalment !== undefined || instalments !== undefined || kinds.has('instalment'),
@@ -77,8 +80,8 @@ export const assembleTerms = (source: Source, mentions: Mentions, within?: Span)
     total: figureOf(sums, 'total'),
     discountPercent: shares.discountPercent,
     deferDays,
-    startDate: dates.startDate,
-    dueDate: dates.dueDate,
+    startDate: placed.startDate,
+    dueDate: placed.dueDate,
     income: firstIncome === undefined ? undefined : monthly(source, firstIncome),
     expenses: expenses.length === 0 ? undefined : expenses.reduce((sum, { value }) => sum + lowOf(value), 0),
     downPaymentPercent: shares.downPaymentPercent,

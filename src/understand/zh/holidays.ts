@@ -1,45 +1,74 @@
-import { addDays, type PlainDate } from '../../domain/calendar.ts';
+import { plainDate, yearOf } from '../../domain/calendar.ts';
+import type { DateReader } from '../readers/dateReader.ts';
+import { daysAfter, easter, type FeastDay, fixedDay, nextFeast, weekdayFeast } from '../readers/feasts.ts';
+import { YEAR, YEAR_WORD, yearNumber } from './dateWords.ts';
+import { lunarDay, newYearOf } from './lunar.ts';
 
-/** Lunar days by year, from the published calendars; the table must be extended before 2029 ends. */
-const LUNAR: Readonly<
-  Record<number, { readonly spring: PlainDate; readonly dragon: PlainDate; readonly moon: PlainDate }>
-> = {
-  2025: { spring: '2025-01-29', dragon: '2025-05-31', moon: '2025-10-06' },
-  2026: { spring: '2026-02-17', dragon: '2026-06-19', moon: '2026-09-25' },
-  2027: { spring: '2027-02-06', dragon: '2027-06-09', moon: '2027-09-15' },
-  2028: { spring: '2028-01-26', dragon: '2028-05-28', moon: '2028-10-03' },
-  2029: { spring: '2029-02-13', dragon: '2029-06-16', moon: '2029-09-22' },
-};
+type Feast = { readonly name: string; readonly on: FeastDay };
 
-export type Holiday = { readonly pattern: RegExp; readonly on: (year: number) => PlainDate | undefined };
+const lunar =
+  (month: number, day: number): FeastDay =>
+  (year) =>
+    lunarDay(year, month, day);
 
-const fixed = (pattern: RegExp, monthDay: string): Holiday => ({
-  pattern,
-  on: (year) => `${year}-${monthDay}`,
-});
+/** A term of the sun from 2001 to 2100 by the formula of the almanacs: day = ⌊0.2422·y + c⌋ − ⌊y/4⌋. */
+const solarTerm =
+  (month: number, constant: number): FeastDay =>
+  (year) =>
+    plainDate(year, month, Math.floor((year % 100) * 0.2422 + constant) - Math.floor((year % 100) / 4));
+
+const NOT_AFTER = '(?!后|过后|之后|以后|假|期间)';
 
 /** "年后" and "节后" name no day; "过完年" neither. Longer names stand before those they contain. */
-export const HOLIDAYS: readonly Holiday[] = [
+const FEASTS: readonly Feast[] = [
   {
-    pattern: /(?:过)?年前(?![一二两三四五六七八九十\d])|节前(?=.{0,6}[还付结清])/g,
-    on: (y) => eveOf(LUNAR[y]?.spring, 1),
+    name: '(?<![一二两三四五六七八九十几多半\\d]|去|今|明|后|往|大)(?:过)?年前(?![一二两三四五六七八九十\\d])|节前(?=.{0,6}[还付结清])',
+    on: daysAfter(newYearOf, -1),
   },
-  { pattern: /除夕|大年三十|年三十|年夜/g, on: (y) => eveOf(LUNAR[y]?.spring, 1) },
-  { pattern: /元宵节?|正月十五|(?<!八月)十五灯节/g, on: (y) => eveOf(LUNAR[y]?.spring, -14) },
-  { pattern: /正月初([一二三四五六七八九十])|大年初([一二三四五六七八])/g, on: (y) => LUNAR[y]?.spring },
-  { pattern: /春节(?!后|过后|之后|以后)|农历新年(?!后)|农历年(?!后|底)/g, on: (y) => LUNAR[y]?.spring },
-  { pattern: /端午节?(?!后)/g, on: (y) => LUNAR[y]?.dragon },
-  { pattern: /中秋节?(?!后)/g, on: (y) => LUNAR[y]?.moon },
-  fixed(/元旦(?!后|过后|之后|以后)/g, '01-01'),
-  fixed(/情人节/g, '02-14'),
-  fixed(/(?<![一二两三四五六七八九十百千万\d])五一(?:劳动)?节?(?!后|个|期)|劳动节(?!后)/g, '05-01'),
-  fixed(/六一(?:儿童)?节?(?!后)/g, '06-01'),
-  fixed(/国庆节?(?!后|过后)|十一(?=假期|黄金周|之?前|长假)/g, '10-01'),
-  fixed(/双十一|双11/g, '11-11'),
-  fixed(/双十二|双12/g, '12-12'),
-  fixed(/平安夜/g, '12-24'),
-  fixed(/圣诞节?(?!后)/g, '12-25'),
+  { name: '除夕|大年三十|年三十|年夜', on: daysAfter(newYearOf, -1) },
+  { name: `元宵节?${NOT_AFTER}|(?<!八月)十五灯节`, on: lunar(1, 15) },
+  { name: `春节${NOT_AFTER}|农历新年${NOT_AFTER}|农历年(?!后|底)`, on: newYearOf },
+  { name: `端午节?${NOT_AFTER}`, on: lunar(5, 5) },
+  { name: `七夕节?${NOT_AFTER}`, on: lunar(7, 7) },
+  { name: `中秋节?${NOT_AFTER}`, on: lunar(8, 15) },
+  { name: `重阳节?${NOT_AFTER}`, on: lunar(9, 9) },
+  { name: `腊八节?${NOT_AFTER}`, on: lunar(12, 8) },
+  { name: `清明节?${NOT_AFTER}`, on: solarTerm(4, 4.81) },
+  { name: `冬至${NOT_AFTER}`, on: solarTerm(12, 21.94) },
+  { name: `元旦节?${NOT_AFTER}|[阳公]历新年`, on: fixedDay(1, 1) },
+  { name: `情人节${NOT_AFTER}`, on: fixedDay(2, 14) },
+  { name: `三八(?:妇女)?节|妇女节${NOT_AFTER}`, on: fixedDay(3, 8) },
+  { name: '植树节', on: fixedDay(3, 12) },
+  { name: '愚人节', on: fixedDay(4, 1) },
+  {
+    name: '(?<![一二两三四五六七八九十百千万\\d])五一(?:国际)?(?:劳动)?节?(?!后|个|期|[十百千万元块])|劳动节(?!后)',
+    on: fixedDay(5, 1),
+  },
+  { name: '五四青年节|青年节', on: fixedDay(5, 4) },
+  { name: `母亲节${NOT_AFTER}`, on: weekdayFeast(2, 7, 5) },
+  { name: '六一(?:国际)?(?:儿童)?节?(?!后)|(?:国际)?儿童节(?!后)', on: fixedDay(6, 1) },
+  { name: `父亲节${NOT_AFTER}`, on: weekdayFeast(3, 7, 6) },
+  { name: '(?:七一)?建党节', on: fixedDay(7, 1) },
+  { name: '(?:八一)?建军节', on: fixedDay(8, 1) },
+  { name: `教师节${NOT_AFTER}`, on: fixedDay(9, 10) },
+  { name: '国庆节?(?!后|过后)|十一(?=假期|黄金周|之?前|长假)', on: fixedDay(10, 1) },
+  { name: '万圣节', on: fixedDay(10, 31) },
+  { name: '双十一|双11', on: fixedDay(11, 11) },
+  { name: '感恩节', on: weekdayFeast(4, 4, 11) },
+  { name: '双十二|双12', on: fixedDay(12, 12) },
+  { name: '平安夜', on: fixedDay(12, 24) },
+  { name: `圣诞节?${NOT_AFTER}`, on: fixedDay(12, 25) },
+  { name: '复活节', on: easter },
 ];
 
-const eveOf = (day: PlainDate | undefined, back: number): PlainDate | undefined =>
-  day === undefined ? undefined : addDays(day, -back);
+const WHEN = `(?:(?:${YEAR}|${YEAR_WORD})的?)?(?:农历|阴历)?`;
+
+const feastReader = ({ name, on }: Feast): DateReader => ({
+  pattern: new RegExp(`${WHEN}(?:${name})`, 'g'),
+  resolve: (m, { now, past }) => {
+    const year = m[1] ?? m[2];
+    return year === undefined ? nextFeast(on, yearOf(now), now, past) : on(yearNumber(year, now));
+  },
+});
+
+export const HOLIDAYS: readonly DateReader[] = FEASTS.map(feastReader);

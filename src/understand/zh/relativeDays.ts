@@ -1,0 +1,83 @@
+import { addDays } from '../../domain/calendar.ts';
+import { addLength, inWeek, type LengthUnit, weekend } from '../readers/calendarDay.ts';
+import { type DateReader, given } from '../readers/dateReader.ts';
+import { monthShift, numberOf, weekdayNumber } from './dateWords.ts';
+
+const DAYS: Readonly<Record<string, number>> = { 大前: -3, 前: -2, 昨: -1, 今: 0, 明: 1, 后: 2, 大后: 3 };
+
+const WEEK = '(?:周|星期|礼拜)';
+const WEEK_MARK = '((?:上上|上|下下下|下下|下|这|本|今)?)一?个?';
+
+const N = '(\\d{1,4}(?:\\.\\d)?|[一二两俩三仨四五六七八九十百]{1,4}|半)';
+const UNIT =
+  '(个半月|个半(?:星期|礼拜)|年半|个?工作日|个?交易日|天|日|个?周|个?星期|个?礼拜|个月|个?季度|年)';
+const SHORT_MONTHS = '([俩仨两半])月';
+const LEFT = '(?<![第.\\d一二三四五六七八九十])';
+const WITHIN = '(?:的?时间)?(?:之|以)?内(?![部容])';
+
+const unitOf = (word: string): LengthUnit => {
+  if (/工作日|交易日/.test(word)) return 'workday';
+  if (/周|星期|礼拜/.test(word)) return 'week';
+  return word.includes('年') ? 'year' : /月|季/.test(word) ? 'month' : 'day';
+};
+
+/** "一个半月" is 1.5 months, "两个季度" 6. */
+const countOf = (n: string | undefined, unit: string): number =>
+  ((n === '半' ? 0.5 : numberOf(n)) + (/半/.test(unit) ? 0.5 : 0)) * (/季/.test(unit) ? 3 : 1);
+
+const BY_LENGTH: readonly DateReader[] = [
+  {
+    pattern: new RegExp(`${LEFT}${N}(个?工作日|天|日|个?周|个?星期|个?礼拜)${WITHIN}`, 'g'),
+    told: 'within',
+    resolve: (m, { now }) => addLength(now, countOf(m[1], m[2] ?? ''), unitOf(m[2] ?? '')),
+  },
+  {
+    pattern: new RegExp(
+      `${LEFT}(?:再?过)?(?:${N}${UNIT}(?:零?${N}(天|日|个?周|个?星期|个?礼拜|个月))?|${SHORT_MONTHS})(?:的?时间)?(${WITHIN}|(?:之|以|过)?(?:后(?![续来天])|前(?![台途景]))|过后)`,
+      'g',
+    ),
+    told: 'length',
+    resolve: (m, { now }) => {
+      const way = /前$/.test(m[6] ?? '') ? -1 : 1;
+      if (m[5]) return addLength(now, way * countOf(m[5], '月'), 'month');
+      const from = addLength(now, way * countOf(m[1], m[2] ?? ''), unitOf(m[2] ?? ''));
+      if (from === undefined || m[3] === undefined) return from;
+      return addLength(from, way * countOf(m[3], m[4] ?? ''), unitOf(m[4] ?? ''));
+    },
+  },
+];
+
+const BY_NAME: readonly DateReader[] = [
+  {
+    pattern: /(大前|大后|前|昨|今|明|后)(?:天|日|晚|早|晨|夜|儿个?)(?!后的)/g,
+    resolve: (m, { now }) => addDays(now, DAYS[m[1] ?? ''] ?? 0),
+  },
+];
+
+const BY_WEEK: readonly DateReader[] = [
+  {
+    pattern: new RegExp(
+      `(?<!每个?)${WEEK_MARK}${WEEK}(?:的?${WEEK})?([一二三四五六日天]|[1-7](?![\\d天个月年后内]))(?!次|回|号)`,
+      'g',
+    ),
+    told: 'weekday',
+    resolve: (m, { now, past }) => {
+      const mark = m[1] ?? '';
+      const weeks = monthShift(mark);
+      const date = inWeek(weekdayNumber(m[2] ?? ''), now, weeks);
+      // A weekday looks forward, "这周五" said on a Sunday too, unless what is told of it has happened.
+      return date < now && weeks === 0 && (mark === '' || !past) ? addDays(date, 7) : date;
+    },
+  },
+  {
+    pattern: new RegExp(`${WEEK_MARK}${WEEK}末`, 'g'),
+    resolve: (m, { now }) => weekend(now, monthShift(m[1] ?? '')),
+  },
+];
+
+/** Days told from today: "明天", "下周五", "周末", "三天内", "两个月后", "三天前". */
+export const RELATIVE_DAYS: readonly DateReader[] = [
+  ...given(/内|后|前/, BY_LENGTH),
+  ...given(/[天日晚早晨夜儿]/, BY_NAME),
+  ...given(/周|星期|礼拜/, BY_WEEK),
+];
