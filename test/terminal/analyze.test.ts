@@ -23,7 +23,7 @@ test('answers every line in order, in main units', async () => {
     flags: [],
     terms: { kinds: ['instalment'], currency: 'CNY', per_instalment: 645 },
     topics: [],
-    mentions: { amounts: [{ value: 645, currency: 'CNY', start: 3, end: 6 }], dates: [], durations: [] },
+    mentions: { amounts: [{ value: 645, currency: 'CNY', start: 3, end: 7 }], dates: [], durations: [] },
   });
   expect(second).toMatchObject({
     id: 2,

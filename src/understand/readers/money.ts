@@ -51,21 +51,25 @@ export const readAmounts = (
   for (const token of numbers) {
     const before = text.slice(Math.max(0, token.start - 16), token.start);
     const after = text.slice(token.end, token.end + 24);
-    const mark = currencyMark(before, after, taiwan);
+    const markAt = token.markAt ?? token.end;
+    const mark = currencyMark(before, text.slice(markAt, markAt + 32), taiwan);
+    const own = token.unit === 'yuan' ? (taiwan ? undefined : 'CNY') : token.unit;
+    const money = mark.money || token.unit !== undefined;
     // "每月10号650": the 号 before the sum belongs to the day, not to a number that names something.
     const dated = dates.some((date) => date.end <= token.start && token.start - date.end <= 1);
-    if (!mark.money && !isMoney(token, before, after, dated)) continue;
+    if (!money && !isMoney(token, before, after, dated)) continue;
     // "一块漆" is a piece of something; "一块钱" is money.
     if (token.form === 'han' && token.value === 1 && /^块(?!钱|[,。!?~]|$)/.test(after)) continue;
     // "2025" on its own names a year far more often than a sum.
-    if (!mark.money && YEAR.test(text.slice(token.start, token.end)) && !SMALL_MONEY_BEFORE.test(before))
-      continue;
+    if (!money && YEAR.test(text.slice(token.start, token.end)) && !SMALL_MONEY_BEFORE.test(before)) continue;
     const value =
       typeof token.value === 'number'
         ? toMinor(token.value)
         : ([toMinor(token.value[0]), toMinor(token.value[1])] as const);
-    const { start, end } = token;
-    mentions.push({ start, end, value, ...(mark.currency === undefined ? {} : { currency: mark.currency }) });
+    const start = token.start - mark.before;
+    const end = Math.max(token.end, markAt + mark.after);
+    const currency = mark.currency ?? own;
+    mentions.push({ start, end, value, ...(currency === undefined ? {} : { currency }) });
   }
   return mentions;
 };

@@ -1,19 +1,41 @@
 import type { Span } from '../../domain/utterance.ts';
 import { NUMBER_WORDS, parseWords } from '../en/numerals.ts';
 import { parseNeighbours, parseNumeral } from '../zh/numerals.ts';
+import { CODES_BEFORE } from './currency.ts';
+import { joinMinorUnits } from './minorUnits.ts';
 
 /** A number in the text, not yet known to be money, a count, a share or a length of time. */
 export type NumberToken = Span & {
   readonly value: number | readonly [number, number];
   /** Written with a unit that people use for money ("3千", "2k", "grand"), which makes money the likelier reading. */
   readonly scaled: boolean;
+  /** What its last unit multiplies by: 10,000 for "3万", 1 for "35". */
+  readonly scale: number;
   readonly form: 'digits' | 'han' | 'words';
+  /** Where the mark of a currency may follow, when that is not its end: "12 dollars 50". */
+  readonly markAt?: number;
+  /** What the number's own unit says: "五毛" and "fifty cents" are money without another mark. */
+  readonly unit?: 'yuan' | 'USD' | 'GBP';
 };
 
 const DIGITS = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?';
 const HAN = '[零〇○一二两俩三仨四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]';
+/** "€1.200,50", "5,50 €": on the continent the comma parts the cents. */
+const CONTINENTAL = '\\d{1,3}(?:\\.\\d{3})*,\\d{2}(?!\\d)';
+const WORD_SCALE = '(?:grand|thousand|hundred|lakhs?|crores?|million|billion|trillion|mil|k)';
+/** No letter before a figure but x ("x200") and the code of a currency ("usd250"). */
+const NOT_IN_WORD = `(?<!\\d)(?<![a-wyz](?<!(?<![a-z])(?:${CODES_BEFORE})))`;
 const NUMBER = new RegExp(
-  `(?<![a-wyz\\d])${DIGITS}(?: ?[千百万亿](?!一)${HAN}{0,6}\\d?${HAN}?|[kw](?![a-z])\\d?(?!\\d)| (?:grand|thousand|hundred|lakhs?|million|k)\\b)?|${HAN}{1,16}|\\b${NUMBER_WORDS}\\b`,
+  [
+    `(?<=€ ?)${CONTINENTAL}`,
+    `(?<!\\d[.,]?)${CONTINENTAL}(?= ?(?:€|eur))`,
+    `(?<=[$£€] ?)${DIGITS} ?(?:m|mn|bn|b|tn)(?![a-z])`,
+    `${NOT_IN_WORD}${DIGITS}(?: ?(?:[千百万亿佰仟]|个亿)(?!一)${HAN}{0,6}\\d?${HAN}?|[kw](?![a-z])\\d?(?!\\d)| ${WORD_SCALE}\\b)?`,
+    `${HAN}{1,6}个(?:亿|[百千]万)`,
+    `${HAN}{1,16}`,
+    `\\b${NUMBER_WORDS}\\b`,
+    '\\ban? (?=(?:dollar|pound|euro|quid|buck|cent|penny)\\b)',
+  ].join('|'),
   'g',
 );
 
@@ -28,27 +50,58 @@ const CLOCK_BEFORE = /\b(?:at|by|till|until|after|before|around|past) $/;
 const PAID_AFTER =
   /^ ?(?:a|per|each|every|monthly|up ?front|down|now|today|quid|bucks|dollars|pounds|euros|pm\b)/;
 
-const MONEY_SCALE = /[千百万亿kw]|grand|thousand|hundred|lakh|million/;
+const MONEY_SCALE =
+  /[千百万亿佰仟kw]|grand|thousand|hundred|lakh|crore|mil|billion|trillion|\d ?(?:m|mn|bn|b|tn)$/;
 
 /** "六百五一个月": the last 一 belongs to the month that follows, not to the sum. */
 const ownDigits = (written: string, after: string): string =>
   /[百千万].*一$/.test(written) && /^个?(?:月|星期|礼拜|期)/.test(after) ? written.slice(0, -1) : written;
 
+const SHORT_SCALES: Readonly<Record<string, string>> = {
+  k: 'grand',
+  m: 'million',
+  mn: 'million',
+  b: 'billion',
+  bn: 'billion',
+  tn: 'trillion',
+};
+
+const ENGLISH = new RegExp(`^(\\d+(?:\\.\\d+)?) ?(${WORD_SCALE.slice(3, -1)}|m|mn|bn|b|tn)$`);
+
 const figureOf = (text: string): NumberToken['value'] | undefined => {
+  if (/^\d{1,3}(?:\.\d{3})*,\d{2}$/.test(text)) return Number(text.replace(/\./g, '').replace(',', '.'));
   const compact = text.replace(/,(?=\d{3})/g, '');
-  const english = /^(\d+(?:\.\d+)?) (grand|thousand|hundred|lakhs?|million|k)$/.exec(compact);
-  if (english)
-    return Number(english[1]) * (parseWords(english[2] === 'k' ? 'grand' : (english[2] ?? '')) ?? 1);
+  const [, figure, word] = ENGLISH.exec(compact) ?? [];
+  if (figure !== undefined && word !== undefined)
+    return Number(figure) * (parseWords(SHORT_SCALES[word] ?? word) ?? 1);
+  if (/^an? $/.test(compact)) return 1;
   if (/^[a-z]/.test(compact)) return parseWords(compact);
   return parseNeighbours(compact) ?? parseNumeral(compact);
 };
+
+const HAN_SCALES: Readonly<Record<string, number>> = {
+  百: 100,
+  佰: 100,
+  千: 1000,
+  仟: 1000,
+  k: 1000,
+  万: 10_000,
+  w: 10_000,
+  亿: 100_000_000,
+};
+
+/** "5万" ends in ten thousand, "二十万" too, "3 grand" in a thousand; "三千二" in nothing. */
+const scaleOf = (written: string): number =>
+  HAN_SCALES[written.slice(-1)] ??
+  parseWords(SHORT_SCALES[/[a-z]+$/.exec(written)?.[0] ?? ''] ?? /(?<= )[a-z]+$/.exec(written)?.[0] ?? '') ??
+  1;
 
 /** Every number, in order, outside the spans that other readers (dates, secrets) already own. */
 export const readNumbers = (text: string, taken: readonly Span[]): NumberToken[] => {
   const tokens: NumberToken[] = [];
   for (const match of text.matchAll(NUMBER)) {
     const start = match.index;
-    const written = ownDigits(match[0], text.slice(start + match[0].length));
+    const written = ownDigits(match[0], text.slice(start + match[0].length)).trimEnd();
     const end = start + written.length;
     if (taken.some((span) => start < span.end && span.start < end)) continue;
     if (NOT_A_NUMBER.test(text.slice(start, end + 4))) continue;
@@ -62,43 +115,57 @@ export const readNumbers = (text: string, taken: readonly Span[]): NumberToken[]
       !PAID_AFTER.test(text.slice(end, end + 10))
     )
       continue;
-    const value = figureOf(written);
+    const value = figureOf(match[0] === 'a ' || match[0] === 'an ' ? match[0] : written);
     if (value === undefined || Number.isNaN(value)) continue;
     const form = /^\d/.test(written) ? 'digits' : /^[a-z]/.test(written) ? 'words' : 'han';
-    tokens.push({ start, end, value, scaled: MONEY_SCALE.test(written), form });
+    tokens.push({ start, end, value, scaled: MONEY_SCALE.test(written), scale: lastScale(written), form });
   }
-  return mergeRanges(text, tokens);
+  return mergeRanges(text, joinMinorUnits(text, tokens));
 };
 
-const BETWEEN = /^ ?(?:到|至|-|~|to) ?(?:[$£€¥])? ?$/;
-const UNIT_BETWEEN = /^(?:元|块钱?)? ?(?:到|至|-|~|to) ?[$£€¥]?$/;
+const lastScale = (written: string): number => (/\d$/.test(written) ? 1 : Math.max(1, scaleOf(written)));
+
+const SIGN = '(?:(?:us|hk|nt|au?|ca?) ?)?[$£€¥]|(?:usd|rmb|cny|gbp|eur|hkd|港币|人民币)';
+const UNIT =
+  '(?:元|圆|块钱?|[美欧日港澳加]元|(?:dollars?|pounds?|euros?|quid|bucks|yuan|rmb|usd|gbp|eur|k)\\b)?(?: ?\\(含\\))?';
+const TO = '(?:到|至|--?|~|to)';
+const BETWEEN = new RegExp(`^ ?${UNIT} ?${TO} ?(?:${SIGN})? ?$`);
+const AND = new RegExp(`^ ?${UNIT} and ?(?:${SIGN})? ?$`);
+const BETWEEN_BEFORE = new RegExp(`between (?:${SIGN})? ?$`);
+const FROM_BEFORE = new RegExp(`(?:[从由]|from )(?:${SIGN})? ?$`);
+/** "go from 200 to 250", "从500降到400": a figure that moves is no range. */
+const MOVES =
+  /\b(?:go|going|went|move|moving|raise|raising|increase|up|drop|reduce|lower|cut|bring|come|change|it|that|this|payment|amount|instal\w+)(?: \w+){0,3} (?:up |down )?$|[提加降减涨调改升缩压变把将].{0,8}$/;
+const GAP = 14;
+const LEFT = 32;
+
+const between = (text: string, { start }: NumberToken, gap: string): boolean => {
+  const before = text.slice(Math.max(0, start - LEFT), start);
+  if (AND.test(gap)) return BETWEEN_BEFORE.test(before);
+  if (!BETWEEN.test(gap)) return false;
+  const from = FROM_BEFORE.exec(before);
+  return from === null || !MOVES.test(before.slice(0, from.index));
+};
 
 /** "500到600" and "between 200 and 250" are one figure with a low and a high end. */
 const mergeRanges = (text: string, tokens: readonly NumberToken[]): NumberToken[] => {
   const merged: NumberToken[] = [];
   for (const token of tokens) {
     const last = merged.at(-1);
-    const gap = last ? text.slice(last.end, token.start) : '';
-    const joined =
-      last !== undefined &&
-      gap.length <= 6 &&
-      (BETWEEN.test(gap) ||
-        UNIT_BETWEEN.test(gap) ||
-        (/^ and [$£€¥]?$/.test(gap) &&
-          /between [$£€¥]?$/.test(text.slice(Math.max(0, last.start - 9), last.start)))) &&
-      !/[从由]$|from $/.test(text.slice(Math.max(0, last.start - 6), last.start).replace(/[$£€¥]$/, ''));
-    if (joined && typeof last.value === 'number' && typeof token.value === 'number') {
-      // "5到6千": the unit said once belongs to both ends.
-      const low =
-        !last.scaled && token.scaled && last.value < 10 ? last.value * scaleOf(token.value) : last.value;
-      if (low < token.value) {
-        merged[merged.length - 1] = { ...token, start: last.start, value: [low, token.value] };
-        continue;
+    const gap = last && token.start - last.end <= GAP ? text.slice(last.end, token.start) : undefined;
+    if (last && gap !== undefined && between(text, last, gap)) {
+      const { value: low } = last;
+      const { value: high } = token;
+      if (typeof low === 'number' && typeof high === 'number') {
+        // "5到6千", "两到三万": the unit said once belongs to both ends.
+        const shared = low * token.scale < high && last.scale < token.scale ? low * token.scale : low;
+        if (shared < high) {
+          merged[merged.length - 1] = { ...token, start: last.start, value: [shared, high] };
+          continue;
+        }
       }
     }
     merged.push(token);
   }
   return merged;
 };
-
-const scaleOf = (value: number): number => 10 ** Math.floor(Math.log10(value));

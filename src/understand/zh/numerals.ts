@@ -29,7 +29,8 @@ export const parseNumeral = (text: string): number | undefined => {
   let section = 0;
   let current: number | undefined;
   let unitBefore = 0;
-  let rest = text.replace(/\s+/g, '');
+  // "两个亿": the measure word says nothing.
+  let rest = text.replace(/\s+|个(?=[百千万亿])/g, '');
   while (rest.length > 0) {
     const arabic = ARABIC.exec(rest)?.[0];
     if (arabic) {
@@ -46,7 +47,10 @@ export const parseNumeral = (text: string): number | undefined => {
       if (digit === 0 && current === undefined) unitBefore = 0;
       current = current === undefined ? digit : current * 10 + digit;
     } else if (unit !== undefined) {
-      if (unit >= BIG) {
+      if (unit > BIG && current === undefined && section === 0 && total > 0) {
+        // "1万亿" is ten thousand times a hundred million.
+        total *= unit;
+      } else if (unit >= BIG) {
         section = (section + (current ?? 0) || 1) * unit;
         total += section;
         section = 0;
@@ -60,7 +64,7 @@ export const parseNumeral = (text: string): number | undefined => {
   return total + section + (tenths ? (tail * unitBefore) / 10 : tail);
 };
 
-const NEIGHBOURS = /^([一二两三四五六七八九])([二三四五六七八九])([十百千万]+)$/;
+const NEIGHBOURS = /^([一二两三四五六七八九])([二三四五六七八九])([十百千万亿]+)$/;
 
 /** Two neighbouring digits before one unit are a range: "三五百" → [300, 500], "一两千" → [1000, 2000]. */
 export const parseNeighbours = (text: string): readonly [number, number] | undefined => {
