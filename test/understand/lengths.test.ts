@@ -1,4 +1,4 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { say } from '../helpers/say.ts';
 
 describe('a length of time counts payments where a plan is spoken of', () => {
@@ -35,4 +35,14 @@ describe('a length of time counts payments where a plan is spoken of', () => {
     say('12 mths').states({});
     say('no can do on 640').states({});
   });
+});
+
+test('a length told in two units is one length', () => {
+  const lengths = (text: string) =>
+    say(text).utterance.mentions.durations.map(({ n, unit }) => `${n} ${unit}`);
+  expect(lengths('for 2 years 3 months')).toEqual(['27 month']);
+  expect(lengths('两年零三个月')).toEqual(['27 month']);
+  expect(lengths('three weeks and two days')).toEqual(['23 day']);
+  expect(lengths('a month and a half')).toEqual(['45 day']);
+  expect(lengths('十年,三个月')).toEqual(['10 year', '3 month']);
 });

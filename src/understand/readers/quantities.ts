@@ -52,7 +52,7 @@ export const readCounts = (text: string, numbers: readonly NumberToken[]): Count
 
 const UNITS: readonly (readonly [RegExp, DurationUnit, number])[] = [
   [
-    /^ ?个?(?:工作)?(?:天|日(?!元))|^[ -]?(?:calendar |working |business |more |extra |additional |further )?days?\b/,
+    /^ ?个?(?:工作)?(?:天|日(?![元圆币]))|^[ -]?(?:calendar |working |business |more |extra |additional |further )?days?\b/,
     'day',
     1,
   ],
@@ -71,7 +71,9 @@ const HALF_AFTER = /^ ?(?:个半(月|星期|礼拜|季度)|年半)/;
 
 const FIXED: readonly (readonly [RegExp, number, DurationUnit])[] = [
   [/\bhalf a year\b/g, 6, 'month'],
-  [/\ba year and a half\b/g, 18, 'month'],
+  [/\bhalf a month\b/g, 15, 'day'],
+  [/\b(?:a|one) year and a half\b/g, 18, 'month'],
+  [/\b(?:a|one) month and a half\b/g, 45, 'day'],
   [/半年(?!级)/g, 6, 'month'],
   [/(?<![一二两三四五六七八九十\d]个)半个?月/g, 15, 'day'],
   [/(?<![一二两俩三仨四五六七八九十\d])个半月/g, 45, 'day'],
@@ -118,7 +120,31 @@ export const readDurations = (text: string, numbers: readonly NumberToken[]): Du
       if (!found.some((other) => other.start < span.end && span.start < other.end))
         found.push({ ...span, n, unit });
     }
-  return found.filter(({ n }) => n > 0 && n < 10_000).sort((a, b) => a.start - b.start);
+  return joinLengths(
+    text,
+    found.filter(({ n }) => n > 0 && n < 10_000).sort((a, b) => a.start - b.start),
+  );
+};
+
+const BETWEEN = /^(?:零|又)?$|^,? (?:and )?$/;
+const PER: Readonly<Record<DurationUnit, Readonly<Partial<Record<DurationUnit, number>>>>> = {
+  year: { month: 12, week: 52, day: 365 },
+  month: { day: 30 },
+  week: { day: 7 },
+  day: {},
+};
+
+/** "2 years 3 months" and "两年零三个月" are one length of 27 months. */
+const joinLengths = (text: string, found: readonly DurationMention[]): DurationMention[] => {
+  const joined: DurationMention[] = [];
+  for (const duration of found) {
+    const last = joined.at(-1);
+    const per = last && PER[last.unit][duration.unit];
+    if (last && per !== undefined && duration.n < per && BETWEEN.test(text.slice(last.end, duration.start)))
+      joined[joined.length - 1] = { ...duration, start: last.start, n: last.n * per + duration.n };
+    else joined.push(duration);
+  }
+  return joined;
 };
 
 const DAYS: Readonly<Record<DurationUnit, number>> = { day: 1, week: 7, month: 30, year: 365 };
