@@ -87,6 +87,7 @@ describe('Chinese dates', () => {
     '24/7在线',
     '我二十三岁',
     '第三十号仓库',
+    '去年10月的三张单',
   ])('%s names no day either', (text) => {
     expect(dates(text)).toEqual([]);
   });
@@ -182,6 +183,9 @@ describe('English dates', () => {
     'the 25th anniversary',
     'on the first payment',
     'after three months of illness',
+    'never late in two years',
+    'card exp 06/28',
+    'let me see what the weekend brings',
   ])('%s names no day either', (text) => {
     expect(dates(text)).toEqual([]);
   });
@@ -209,12 +213,20 @@ test('getting back to someone lies ahead, being back in a month lies behind', ()
 test('what happens every so often is no length of time from a day', () => {
   expect(dates('200 a month from 1 December')).toEqual(['2026-12-01']);
   expect(dates('150 a week from Friday')).toEqual(['2026-11-27']);
+  expect(dates('£80 a month for twelve months from 1 December')).toEqual(['2026-12-01']);
   expect(dates('I can clear it a week from Friday')).toEqual(['2026-12-04']);
 });
 
 test('a weekday beside a day tells which of two months is meant', () => {
   expect(dates('Friday the 13th')).toEqual(['2026-11-13']);
   expect(dates('Sunday the 13th')).toEqual(['2026-12-13']);
+});
+
+test('the words before a day tell whether it lies ahead', () => {
+  expect(dates("I haven't worked since Easter")).toEqual(['2026-04-05']);
+  expect(dates('nothing until 8 January')).toEqual(['2027-01-08']);
+  expect(dates('it went out on the 9th')).toEqual(['2026-11-09']);
+  expect(dates('下下周五一次结清')).toEqual(['2026-12-04']);
 });
 
 test('a length of time that names a day is a length too', () => {

@@ -61,6 +61,9 @@ test.each([
   ['1.250,00 €', 1250, 'EUR', '1.250,00 €'],
   ['25$', 25, 'USD', '25$'],
   ['RM 60', 60, 'MYR', 'RM 60'],
+  ['R2,140', 2140, 'ZAR', 'R2,140'],
+  ['₹3,75,000', 375_000, 'INR', '₹3,75,000'],
+  ['three lakh rupees', 300_000, 'INR', 'three lakh rupees'],
   ['60 Swiss francs', 60, 'CHF', '60 Swiss francs'],
   ['70 Hong Kong dollars', 70, 'HKD', '70 Hong Kong dollars'],
   ['six thousand yen', 6000, 'JPY', 'six thousand yen'],
@@ -107,6 +110,13 @@ describe('ranges', () => {
     expect(sums('I can pay $300 and 15 days later the rest').map(([value]) => value)).toEqual([300]);
   });
 });
+
+test.each(['一毛不给', '一分钱都没有', 'not one cent', '70 cents in the dollar'])(
+  '%s is a figure of speech',
+  (text) => {
+    expect(sums(text)).toEqual([]);
+  },
+);
 
 test.each(['we won 500 times', 'I try 2 things', 'plus 3 of them', '5m away'])('%s is no money', (text) => {
   expect(sums(text)).toEqual([]);

@@ -1,9 +1,10 @@
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const WEEKDAYS = 'mon tue wed thu fri sat sun'.split(' ');
 
-/** "may" is a month only where no verb follows it. */
-export const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may(?! (?:be|not|have|need|pay|get|also|still|well|only|go|work|take|come|i|we|you)\\b)|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?';
+/** "may" is a month where a day stands before it ("from 1 May") or no verb follows it. */
+const MAY =
+  '(?:(?<=\\b(?:on|from|by|until|till|before|since|of) (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? )may|may(?! (?:be|not|have|need|pay|get|also|still|well|only|go|work|take|come|i|we|you)\\b))';
+export const MONTH = `(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|${MAY}|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])(?:\\.(?= ?\\d))?`;
 export const WEEKDAY =
   '(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday|s)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\\b';
 

@@ -21,7 +21,7 @@ const FEASTS: readonly Feast[] = [
   { name: "april fools?'?s?'?(?: day)?", on: fixedDay(4, 1) },
   { name: 'good friday', on: daysAfter(easter, -2) },
   { name: 'easter monday', on: daysAfter(easter, 1) },
-  { name: 'easter(?: sunday)?\\b(?! (?:holiday|break|bonus|egg|term|week))', on: easter },
+  { name: 'easter(?: sunday)?\\b(?! (?:holiday|break|bonus|egg|term|week|promo|sale|period))', on: easter },
   { name: "mother'?s'? day", on: weekdayFeast(2, 7, 5) },
   { name: 'memorial day(?! week)', on: weekdayFeast(-1, 1, 5) },
   { name: "father'?s'? day", on: weekdayFeast(3, 7, 6) },

@@ -15,6 +15,8 @@ const weekDate = (mark: string, weekday: number, { now, past }: Said): PlainDate
 
 const WEEKS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
+/** "never late in two years", "I make 600 in a month": how long or how often, not when. */
+const NOT_AHEAD = /\b(?:never|haven't|hasn't|hadn't|wasn't|first time|losing|lost)\b[^.;!?]{0,40}$|\d ?$/;
 const ABOUT = '(?: the next| about| around| roughly| just)?';
 
 const nextLength = (match: RegExpExecArray, { now }: Said): PlainDate | undefined =>
@@ -56,7 +58,7 @@ export const RELATIVE_DAYS: readonly DateReader[] = [
   },
   {
     pattern: new RegExp(
-      `(?<!(?:every|each|since|weekly on|on call|black|good) )\\b((?:next|this|this coming|coming|last|past|previous|the following) )?${WEEKDAY}\\.?(?!s\\b|-|\\w)`,
+      `(?<!(?:every|each|since|weekly on|on call) |\\b(?:go|goes|going|gone|gets?|runs?|slips?|push|extend|way|late|well) (?=past ))\\b((?:next|this|this coming|coming|last|past|previous|the following) )?${WEEKDAY}(?:\\.(?=,? ?\\d|,))?(?!s\\b|-|\\w)`,
       'g',
     ),
     told: 'weekday',
@@ -77,7 +79,8 @@ export const RELATIVE_DAYS: readonly DateReader[] = [
     resolve: (m, { now }) => inWeek(7, now, m[1] ? 1 : 0),
   },
   {
-    pattern: /\b(?:the |this |this coming |(next|last) )week-?end\b/g,
+    pattern:
+      /(?:\b(?:this |this coming |(next|last) )|(?<=\b(?:by|before|until|till|at|after) )the )week-?end\b/g,
     resolve: (m, { now }) => weekend(now, m[1] ? (WEEKS[m[1]] ?? 0) : 0),
   },
   {
@@ -86,9 +89,10 @@ export const RELATIVE_DAYS: readonly DateReader[] = [
     resolve: nextLength,
   },
   {
-    pattern: new RegExp(`\\b(?:in|within)${ABOUT} (${LENGTH})(?:['’]?s? time)?\\b`, 'g'),
+    pattern: new RegExp(`\\b(?:in|within)${ABOUT} (${LENGTH})(?:['’]?s? time)?\\b(?! of\\b)`, 'g'),
     told: 'length',
-    resolve: nextLength,
+    resolve: (m, said) =>
+      m[0].startsWith('in') && NOT_AHEAD.test(said.before) ? undefined : nextLength(m, said),
   },
   {
     pattern: new RegExp(`\\b(${LENGTH}) (?:from (?:right )?now|hence|later|(?:from|on) today)\\b`, 'g'),

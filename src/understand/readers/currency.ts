@@ -68,20 +68,23 @@ const latinAfter = alternatives(longestFirst.filter((name) => LATIN_NAME.test(na
 const otherAfter = alternatives(longestFirst.filter((name) => !LATIN_NAME.test(name)));
 
 const BEFORE = new RegExp(
-  `(?<![a-z])(${alternatives(longestFirst.filter((name) => !AFTER_ONLY.test(name)))})s?[:. ]{0,2}\\$? ?$|([$£€¥₩₹₽]) ?$`,
+  `(?<![a-z])(${alternatives(longestFirst.filter((name) => !AFTER_ONLY.test(name)))})s?[:. ]{0,2}\\$? ?$|([$£€¥₩₹₽]) ?$|(?<![a-z])(r)$`,
 );
 /** "700万元", "3000多欧元", "500元人民币", "20 US dollars". */
 const AFTER = new RegExp(
   `^ ?(?:多|余|来|左右|上下)?[ -]?(?:(?:元|块)(?=人民币|港币|台币|新台币|rmb))?(?:(${latinAfter})(?:s|es)?(?![a-z])|(${otherAfter})(?![洲美盟] ?|\\d| ?\\d))整?`,
 );
 
+/** "R650": the one letter that stands for a currency, and only against its figure. */
+const RAND = 'ZAR';
+
 /** The codes as they may stand against a figure: "usd250", "rm42". */
-export const CODES_BEFORE = alternatives(
+export const CODES_BEFORE = `r|${alternatives(
   longestFirst.filter((name) => /^[a-z]{2,3}\.?$/.test(name) && !AFTER_ONLY.test(name)),
-);
+)}`;
 
 /** Says that a figure is money but not whose: 元 is everyone's. */
-const UNIT = /^ ?(?:多|余|来|把|左右|上下)?(?:块(?:钱)?|元|圆|塊|bucks?\b)(?:整|钱)?/;
+const UNIT = /^ ?(?:多|余|来|把|左右|上下)?(?:块(?:钱)?|元(?![宵旦])|圆|塊|bucks?\b)(?:整|钱)?/;
 
 export type Mark = {
   readonly money: boolean;
@@ -98,7 +101,7 @@ export const currencyMark = (before: string, after: string, taiwan: boolean): Ma
   const unit = UNIT.exec(after);
   const left = BEFORE.exec(before);
   const reach = { before: left?.[0].length ?? 0, after: right?.[0].length ?? unit?.[0].length ?? 0 };
-  const code = CODES.get(left?.[1] ?? left?.[2] ?? '');
+  const code = left?.[3] ? RAND : CODES.get(left?.[1] ?? left?.[2] ?? '');
   if (code !== undefined) return { money: true, currency: code, ...reach };
   if (named !== undefined) return { money: true, currency: named, ...reach };
   if (!unit) return { money: false, before: 0, after: 0 };

@@ -102,7 +102,8 @@ export const joinWeekdays = (
     if (last && weekday && day)
       joined[joined.length - 1] = {
         start: last.start,
-        end: date.end,
+        // "周三(2月3号)": the bracket closes after the day.
+        end: date.end + (text[date.start - 1] === '(' && text[date.end] === ')' ? 1 : 0),
         date: agreeing(day, weekdayOf(weekday.date), now),
         told: 'date',
       };

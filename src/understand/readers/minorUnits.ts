@@ -2,13 +2,18 @@ import type { NumberToken } from './numbers.ts';
 
 const whole = ({ value }: NumberToken): number | undefined => (typeof value === 'number' ? value : undefined);
 
+/** "一毛不给", "not one cent": nothing at all, not a sum. */
+const NOT_ONE = /^(?:一[角毛](?![一二两三四五六七八九])|一分钱)|^(?:a|an|one) (?:cents?|penny)/;
+/** "70 cents in the dollar" is a share. */
+const SHARE = /^ (?:in|on) the (?:dollar|pound)/;
+
 const YUAN = /^(?:块钱?|元|圆)(?:零|又)?$/;
 const NAMED_MAJOR = /^ ?(?:美元|欧元|英镑|港元|港币|日元|澳元|加元)(?:零|又)?$/;
 const TENTH = /^[角毛](?!病|巾|衣|线|笔|坯|利)/;
 const HUNDREDTH = /^(?:美|欧|港|澳|加)?分(?![期钟之开享析成手明别\d])/;
 /** After "三块" a single figure counts tenths unless it begins something else: "三块五", but "五百块3期". */
 const NO_COUNT =
-  /^(?![个只张份次期月天年号日周岁人家口件块元角毛万千百十点倍成折%\d.,/:]|多|来|[到至~-](?![\d一二两三四五六七八九十百]{1,4}块))/;
+  /^(?![个只张份次期月天年号日周岁人家口件块元角毛万千百十点倍成折%\d/:]|[.,]\d|多|来|[到至~-](?![\d一二两三四五六七八九十百]{1,4}块))/;
 
 const LATIN_MAJOR =
   /^ ?(?:dollars?|bucks?|pounds?|quid|euros?|rupees?|ringgits?|yuan|[a-z]{3})(?: and|,)? $|^ and $/;
@@ -79,6 +84,7 @@ const hanMinorAlone = (
   const value = first && whole(first);
   if (!first || value === undefined || first.form === 'words') return undefined;
   const after = text.slice(first.end, first.end + 4);
+  if (NOT_ONE.test(text.slice(first.start, first.end + 3))) return undefined;
   if (TENTH.test(after) && value < 100) {
     const [token, used] = tenths(text, [first, first, tokens[at + 1]], value / 10);
     return [{ ...token, unit: 'yuan', markAt: token.end }, used];
@@ -126,6 +132,7 @@ const latinMinorAlone = (
   if (!first || value === undefined || SIGNED.test(text.slice(Math.max(0, first.start - 2), first.start)))
     return undefined;
   const after = text.slice(first.end, first.end + 8);
+  if (NOT_ONE.test(text.slice(first.start, first.end + 7))) return undefined;
   const cents = CENTS.exec(after);
   const pence = PENCE.exec(after);
   if (
@@ -134,6 +141,7 @@ const latinMinorAlone = (
   )
     return undefined;
   const end = first.end + (cents ?? pence ?? [''])[0].length;
+  if (SHARE.test(text.slice(end, end + 16))) return undefined;
   return [{ ...joined(first, end, value / 100, end), unit: cents ? 'USD' : 'GBP' }, 1];
 };
 

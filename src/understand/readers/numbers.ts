@@ -18,7 +18,8 @@ export type NumberToken = Span & {
   readonly unit?: 'yuan' | 'USD' | 'GBP';
 };
 
-const DIGITS = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?';
+/** Thousands by threes, or by the lakh ("1,84,500"). */
+const DIGITS = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,2}(?:,\\d\\d)+,\\d{3}(?!\\d)|\\d+)(?:\\.\\d+)?';
 const HAN = '[零〇○一二两俩三仨四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]';
 /** "€1.200,50", "5,50 €": on the continent the comma parts the cents. */
 const CONTINENTAL = '\\d{1,3}(?:\\.\\d{3})*,\\d{2}(?!\\d)';
@@ -70,7 +71,7 @@ const ENGLISH = new RegExp(`^(\\d+(?:\\.\\d+)?) ?(${WORD_SCALE.slice(3, -1)}|m|m
 
 const figureOf = (text: string): NumberToken['value'] | undefined => {
   if (/^\d{1,3}(?:\.\d{3})*,\d{2}$/.test(text)) return Number(text.replace(/\./g, '').replace(',', '.'));
-  const compact = text.replace(/,(?=\d{3})/g, '');
+  const compact = text.replace(/(?<=\d),(?=\d\d)/g, '');
   const [, figure, word] = ENGLISH.exec(compact) ?? [];
   if (figure !== undefined && word !== undefined)
     return Number(figure) * (parseWords(SHORT_SCALES[word] ?? word) ?? 1);

@@ -12,6 +12,8 @@ const SHARE_BEFORE =
   /(?:首付|首期|先[付还给交]|减免?|免掉?|剩下?|还剩|只[付还]|(?<!\d)以|\b(?:pay|paying|only|about|roughly|at least|and|plus|the|a|an|in|than)) ?$/;
 const SHARE_AFTER =
   /^ ?(?:的|左右|欠款|债|of (?!next|this|the month)|off\b|down\b|up ?front|each\b|hours?\b|price|now\b)/;
+/** "exp 06/28", "valid thru 07/30": what a card bears. */
+const CARD_BEFORE = /\b(?:exp\w*|thru|through|expiry|valid)[ .:]*(?:date[ :]*)?$|有效期[至到: ]*$/;
 const SHARES = [2, 3, 4, 5, 8, 10];
 
 /** "24/7" and "50/50" are figures of speech; a month and a day in either order are a date. */
@@ -43,6 +45,7 @@ export const NUMERIC_DATES: readonly DateReader[] = [
     resolve: (m, { now, past, before, after }) => {
       const [first, second] = [Number(m[1]), Number(m[2])];
       const share = first < second && SHARES.includes(second);
+      if (CARD_BEFORE.test(before)) return undefined;
       if (share && (SHARE_BEFORE.test(before) || SHARE_AFTER.test(after))) return undefined;
       const order = dayMonth(first, second);
       return order && nextMonthDay(order[0], order[1], now, past);

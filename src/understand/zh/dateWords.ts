@@ -9,7 +9,7 @@ export const D = '([一二三四五六七八九十廿卅]{1,3}|\\d{1,2})';
 export const TAIL = '(?:号|日(?![元圆币]))';
 /** A day without 号 must not be the beginning of a count: "一月三千", "12月5期", "3月5折". */
 export const NO_COUNT =
-  '(?![\\d万千百十一二三四五六七八九零〇几多来个元块天年月毛角折成分秒点笔次周家口人岁%k]|[.,]\\d)';
+  '(?![\\d万千百十一二三四五六七八九零〇几多来个元块天年月毛角折成分秒点笔次周家口人岁张单件份位名套台条只间辆箱批股%k]|[.,]\\d)';
 
 /** A year: "2026年", "二〇二六年", "两千零四年". */
 export const YEAR =
