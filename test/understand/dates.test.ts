@@ -66,6 +66,7 @@ describe('Chinese dates', () => {
     ['俩月后', '2027-01-22'],
     ['一年零三个月后', '2028-02-22'],
     ['十天前', '2026-11-12'],
+    ['再过三周', '2026-12-13'],
     ['明早', '2026-11-23'],
     // feasts and the lunar calendar
     ['腊月二十', '2027-01-27'],
@@ -88,6 +89,8 @@ describe('Chinese dates', () => {
     '我二十三岁',
     '第三十号仓库',
     '去年10月的三张单',
+    '过两天再说',
+    '做过三年会计',
   ])('%s names no day either', (text) => {
     expect(dates(text)).toEqual([]);
   });
@@ -162,6 +165,7 @@ describe('English dates', () => {
     ['a year and two months from now', '2028-01-22'],
     ['two months and 3 days ago', '2026-09-19'],
     ['the day before yesterday', '2026-11-20'],
+    ['last night', '2026-11-21'],
     ['three days after Christmas', '2026-12-28'],
     ['two weeks from the 5th', '2026-12-19'],
     // feasts

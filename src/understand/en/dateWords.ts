@@ -29,7 +29,7 @@ const CARDINALS = new Map(
 /** A day in words: "fifth", "twenty-first". */
 export const ORDINAL = `(?:twenty|thirty)[ -](?:${ONES.join('|')})|${[...ONES, ...TEENS].join('|')}|twentieth|thirtieth`;
 /** A day of the month: "5", "5th", "fifth". */
-export const DAY = `(\\d{1,2}(?:st|nd|rd|th)?(?![\\d,.]\\d|\\d|[a-z]{4})|${ORDINAL})`;
+export const DAY = `(\\d{1,2}(?:st|nd|rd|th)?(?![\\d,.]\\d|\\d)|${ORDINAL})`;
 /** The same where nothing else tells a day from any other number. */
 export const ORDINAL_DAY = `(\\d{1,2}(?:st|nd|rd|th)|${ORDINAL})`;
 /** What follows a month: an ordinal, a number, or "May twenty-one". */

@@ -40,7 +40,7 @@ export const RELATIVE_DAYS: readonly DateReader[] = [
       m[0].startsWith('the') && !/\b(?:will|'ll|can|could|pay)\b/.test(before) ? undefined : addDays(now, 1),
   },
   { pattern: /\b(?:today|tonight|this (?:morning|afternoon|evening))\b/g, resolve: (_, { now }) => now },
-  { pattern: /\byesterday\b/g, resolve: (_, { now }) => addDays(now, -1) },
+  { pattern: /\b(?:yesterday|last night)\b/g, resolve: (_, { now }) => addDays(now, -1) },
   {
     pattern: new RegExp(
       `\\b(?:on )?${WEEKDAY},? (?:of |in )?(?:the )?(next|this|last|coming|following) week\\b`,

@@ -56,7 +56,7 @@ const FEASTS: readonly Feast[] = [
   { name: `教师节${NOT_AFTER}`, on: fixedDay(9, 10) },
   { name: '国庆节?(?!后|过后)|十一(?=假期|黄金周|之?前|长假)', on: fixedDay(10, 1) },
   { name: '万圣节', on: fixedDay(10, 31) },
-  { name: '双十一|双11', on: fixedDay(11, 11) },
+  { name: '双十一|双11|光棍节', on: fixedDay(11, 11) },
   { name: '感恩节', on: weekdayFeast(4, 4, 11) },
   { name: '双十二|双12', on: fixedDay(12, 12) },
   { name: '平安夜', on: fixedDay(12, 24) },

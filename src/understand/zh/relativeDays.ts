@@ -45,6 +45,15 @@ const BY_LENGTH: readonly DateReader[] = [
       return addLength(from, way * countOf(m[3], m[4] ?? ''), unitOf(m[4] ?? ''));
     },
   },
+  // "过两天" is any day soon; "做过三年" tells of the past.
+  {
+    pattern: new RegExp(`(?:再过|(?<=^|[,。;!?])过)${N}${UNIT}(?!多|来|左右)`, 'g'),
+    told: 'length',
+    resolve: (m, { now }) =>
+      /^两天/.test(`${m[1]}${m[2]}`)
+        ? undefined
+        : addLength(now, countOf(m[1], m[2] ?? ''), unitOf(m[2] ?? '')),
+  },
 ];
 
 const BY_NAME: readonly DateReader[] = [
@@ -77,7 +86,7 @@ const BY_WEEK: readonly DateReader[] = [
 
 /** Days told from today: "明天", "下周五", "周末", "三天内", "两个月后", "三天前". */
 export const RELATIVE_DAYS: readonly DateReader[] = [
-  ...given(/内|后|前/, BY_LENGTH),
+  ...given(/内|后|前|过/, BY_LENGTH),
   ...given(/[天日晚早晨夜儿]/, BY_NAME),
   ...given(/周|星期|礼拜/, BY_WEEK),
 ];
