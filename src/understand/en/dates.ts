@@ -20,10 +20,7 @@ const READERS = [
   ...given(/\d[-/.]\d/, NUMERIC_DATES),
   ...given(/christmas|xmas|new year|day|valentine|friday|easter|april|hallow|thanksgiving/, HOLIDAYS),
   ...given(/month|year|end|eom|mid|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/, CALENDAR_DAYS),
-  ...given(
-    /day|night|this|t?m[or]|week|fortnight|month|year|(?:mon|tue|wed|thu|fri|sat|sun)/,
-    RELATIVE_DAYS,
-  ),
+  ...given(/day|night|this|t?m[or]|week|fortnight|month|year|(?:mon|tue|wed|thu|fri|sat|sun)/, RELATIVE_DAYS),
   ...given(/\d|(?:first|second|third|th)(?![a-z])/, BARE_DAYS),
 ];
 
