@@ -70,6 +70,8 @@ const otherAfter = alternatives(longestFirst.filter((name) => !LATIN_NAME.test(n
 const BEFORE = new RegExp(
   `(?<![a-z])(${alternatives(longestFirst.filter((name) => !AFTER_ONLY.test(name)))})s?[:. ]{0,2}\\$? ?$|([$£€¥₩₹₽]) ?$|(?<![a-z])(r)$`,
 );
+/** How every mark before a figure ends; most figures have none, and the long pattern need not look for it. */
+const MAY_BE_MARKED = /(?:[a-z$£€¥₩₹₽฿₫₱₪₦]\.?|[币元圆纸金刀铢盾索布姆尔特拉朗郎比吉])[:. ]{0,2}$/;
 /** "700万元", "3000多欧元", "500元人民币", "20 US dollars". */
 const AFTER = new RegExp(
   `^ ?(?:多|余|来|左右|上下)?[ -]?(?:(?:元|块)(?=人民币|港币|台币|新台币|rmb))?(?:(${latinAfter})(?:s|es)?(?![a-z])|(${otherAfter})(?![洲美盟] ?|\\d| ?\\d))整?`,
@@ -99,7 +101,7 @@ export const currencyMark = (before: string, after: string, taiwan: boolean): Ma
   const right = AFTER.exec(after);
   const named = CODES.get(right?.[1] ?? right?.[2] ?? '');
   const unit = UNIT.exec(after);
-  const left = BEFORE.exec(before);
+  const left = MAY_BE_MARKED.test(before) ? BEFORE.exec(before) : null;
   const reach = { before: left?.[0].length ?? 0, after: right?.[0].length ?? unit?.[0].length ?? 0 };
   const code = left?.[3] ? RAND : CODES.get(left?.[1] ?? left?.[2] ?? '');
   if (code !== undefined) return { money: true, currency: code, ...reach };
