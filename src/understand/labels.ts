@@ -17,6 +17,7 @@ import { LATIN_MEANS } from './en/means.ts';
 import { LATIN_PROPOSALS } from './en/proposals.ts';
 import { LATIN_STANDING } from './en/standing.ts';
 import { LATIN_TOPICS } from './en/topics.ts';
+import { Gate } from './gate/gate.ts';
 import { type Rule, readRules } from './rule.ts';
 import type { Source } from './source.ts';
 import { HAN_ANSWERS } from './zh/answers.ts';
@@ -45,8 +46,8 @@ export type Labels = {
 type Lexicon = {
   readonly name: string;
   readonly writes: RegExp;
-  readonly acts: readonly (readonly Rule<Act>[])[];
-  readonly flags: readonly (readonly Rule<Flag>[])[];
+  readonly acts: readonly Rule<Act>[];
+  readonly flags: readonly Rule<Flag>[];
   readonly topics: readonly Rule<Topic>[];
 };
 
@@ -66,8 +67,8 @@ const LEXICONS: readonly Lexicon[] = [
       HAN_PROPOSALS,
       HAN_ASKING,
       HAN_CREDITOR,
-    ],
-    flags: [HAN_HOSTILITY, HAN_EVASION, HAN_INTEGRITY, HAN_CHAT],
+    ].flat(),
+    flags: [HAN_HOSTILITY, HAN_EVASION, HAN_INTEGRITY, HAN_CHAT].flat(),
     topics: HAN_TOPICS,
   },
   {
@@ -85,18 +86,33 @@ const LEXICONS: readonly Lexicon[] = [
       LATIN_PROPOSALS,
       LATIN_ASKING,
       LATIN_CREDITOR,
-    ],
-    flags: [LATIN_HOSTILITY, LATIN_EVASION, LATIN_INTEGRITY, LATIN_CHAT],
+    ].flat(),
+    flags: [LATIN_HOSTILITY, LATIN_EVASION, LATIN_INTEGRITY, LATIN_CHAT].flat(),
     topics: LATIN_TOPICS,
   },
 ];
 
+/** One gate a language: the message is looked through once for all that its rules need. */
+const GATES: readonly Gate[] = LEXICONS.map(
+  ({ acts, flags, topics }) => new Gate([...acts, ...flags, ...topics].map(({ pattern }) => pattern)),
+);
+
 /** Runs the lexicon of each language that the message is written in; a mixed message is read with both. */
 export const readLabels = (source: Source): Labels => {
-  const lexicons = LEXICONS.filter(({ writes }) => writes.test(source.own));
+  const found = LEXICONS.map(({ name, writes, acts, flags, topics }, index): Labels => {
+    if (!writes.test(source.own)) return { acts: [], flags: [], topics: [] };
+    const open = (GATES[index] as Gate).open(source.own);
+    const toFlags = acts.length;
+    const toTopics = toFlags + flags.length;
+    return {
+      acts: readRules(source, acts, name, open),
+      flags: readRules(source, flags, name, open.subarray(toFlags)),
+      topics: readRules(source, topics, name, open.subarray(toTopics)),
+    };
+  });
   return {
-    acts: lexicons.flatMap(({ name, acts }) => acts.flatMap((rules) => readRules(source, rules, name))),
-    flags: lexicons.flatMap(({ name, flags }) => flags.flatMap((rules) => readRules(source, rules, name))),
-    topics: lexicons.flatMap(({ name, topics }) => readRules(source, topics, name)),
+    acts: found.flatMap(({ acts }) => acts),
+    flags: found.flatMap(({ flags }) => flags),
+    topics: found.flatMap(({ topics }) => topics),
   };
 };

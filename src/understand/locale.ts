@@ -15,21 +15,45 @@ for (const both of '后里台才干面谷斗丑几卜系制余出云了咸姜松
 const HAN = /\p{Script=Han}/u;
 const LATIN = /\p{Script=Latin}/u;
 
+const OTHER = 1;
+const LETTER = 2;
+const SHARED = 3;
+const TRADITIONAL = 4;
+const SIMPLIFIED = 5;
+
+const kindOf = (character: string): number => {
+  if (HAN.test(character))
+    return traditional.has(character) ? TRADITIONAL : simplified.has(character) ? SIMPLIFIED : SHARED;
+  return LATIN.test(character) ? LETTER : OTHER;
+};
+
+/** Of which kind each unit is, once it has been met; 0 where that is not known yet, or where a unit is half a character. */
+const kinds = new Uint8Array(2 ** 16);
+const HALF = /^[\ud800-\udfff]/;
+
+const kindAt = (text: string, at: number): number => {
+  const first = text.charAt(at);
+  if (HALF.test(first))
+    return isPairEnd(text, at) ? OTHER : kindOf(String.fromCodePoint(text.codePointAt(at) ?? 0));
+  const kind = kindOf(first);
+  kinds[first.charCodeAt(0)] = kind;
+  return kind;
+};
+
+const isPairEnd = (text: string, at: number): boolean => at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff;
+
 /** What a message is written in. A few Latin words in a Chinese sentence ("bonus没发") do not make it English. */
 export const localeOf = (text: string, fallback?: Locale): Locale => {
-  let han = 0;
-  let latin = 0;
-  let lean = 0;
-  for (const character of text) {
-    if (HAN.test(character)) {
-      han++;
-      if (traditional.has(character)) lean++;
-      else if (simplified.has(character)) lean--;
-    } else if (LATIN.test(character)) latin++;
+  const counts = new Uint32Array(SIMPLIFIED + 1);
+  for (let at = 0; at < text.length; at++) {
+    const kind = kinds[text.charCodeAt(at)] || kindAt(text, at);
+    counts[kind] = (counts[kind] as number) + 1;
   }
+  const [, , latin = 0, shared = 0, inTraditional = 0, inSimplified = 0] = counts;
+  const han = shared + inTraditional + inSimplified;
   if (han === 0 && latin < 2) return fallback ?? 'zh-CN';
   // A Han character says about as much as four Latin letters.
   if (han * 4 < latin) return 'en';
-  if (lean !== 0) return lean > 0 ? 'zh-TW' : 'zh-CN';
+  if (inTraditional !== inSimplified) return inTraditional > inSimplified ? 'zh-TW' : 'zh-CN';
   return fallback === 'zh-TW' ? 'zh-TW' : 'zh-CN';
 };

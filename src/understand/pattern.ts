@@ -17,3 +17,18 @@ export const findUnicode = (strings: TemplateStringsArray, ...values: readonly s
 /** A pattern to test with: without `g`, so that a test leaves no position behind. */
 export const when = (strings: TemplateStringsArray, ...values: readonly string[]): RegExp =>
   new RegExp(joined(strings, values));
+
+/** Every match of a pattern with the flag `g`, as `matchAll` finds them; that copies the pattern, for dear, each time. */
+export const everyMatch = (text: string, pattern: RegExp): RegExpExecArray[] => {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex += after(text, match.index, pattern);
+  }
+  return found;
+};
+
+/** Behind an empty match the search goes on one character further, as the language has it. */
+const after = (text: string, at: number, { unicode, unicodeSets }: RegExp): number =>
+  (unicode || unicodeSets) && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;

@@ -1,5 +1,6 @@
 import type { Side } from '../domain/setting.ts';
 import type { Found } from '../domain/utterance.ts';
+import { everyMatch } from './pattern.ts';
 import { around, type Source } from './source.ts';
 
 /** One shape in which people do or raise something. Patterns are written for normalised text and carry the flag `g`. */
@@ -30,18 +31,20 @@ const cutOf = (source: Source, spans: Source['clauses'], at: number): string => 
   return source.own.slice(span.start, span.end);
 };
 
-/** Every place where a rule of the lexicon holds. What is quoted from someone is not the speaker's own and is blank here. */
+/**
+ * Every place where a rule of the lexicon holds. What is quoted from someone is not the speaker's own and is blank
+ * here. A rule whose place in `open` holds 0 is known to hold nowhere.
+ */
 export const readRules = <Label extends string>(
   source: Source,
   lexicon: readonly Rule<Label>[],
   by: string,
+  open: Uint8Array,
 ): Found<Label>[] => {
   const found: Found<Label>[] = [];
-  for (const { label, pattern, unless, unlessSentence, side } of lexicon) {
-    if (side !== undefined && side !== source.side) continue;
-    // Most rules hold nowhere, and to find that out `search` is cheaper: `matchAll` copies the pattern first.
-    if (source.own.search(pattern) < 0) continue;
-    for (const match of source.own.matchAll(pattern)) {
+  for (const [index, { label, pattern, unless, unlessSentence, side }] of lexicon.entries()) {
+    if (open[index] === 0 || (side !== undefined && side !== source.side)) continue;
+    for (const match of everyMatch(source.own, pattern)) {
       const at = match.index;
       if (unless?.test(cutOf(source, source.clauses, at))) continue;
       if (unlessSentence?.test(cutOf(source, source.sentences, at))) continue;

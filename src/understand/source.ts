@@ -78,9 +78,18 @@ export const sourceOf = (
   };
 };
 
-/** The clause or sentence in which a position lies. */
-export const around = (spans: readonly Span[], at: number): Span =>
-  spans.find((span) => at >= span.start && at < span.end) ?? { start: at, end: at };
+/** The clause or sentence in which a position lies; they stand in order and apart. */
+export const around = (spans: readonly Span[], at: number): Span => {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).end <= at) low = middle + 1;
+    else high = middle;
+  }
+  const span = spans[low];
+  return span !== undefined && at >= span.start ? span : { start: at, end: at };
+};
 
 export const inside = (span: Span, spans: readonly Span[]): boolean =>
   spans.some((other) => span.start >= other.start && span.end <= other.end);
