@@ -17,7 +17,7 @@ import { LATIN_MEANS } from './en/means.ts';
 import { LATIN_PROPOSALS } from './en/proposals.ts';
 import { LATIN_STANDING } from './en/standing.ts';
 import { LATIN_TOPICS } from './en/topics.ts';
-import { Gate } from './gate/gate.ts';
+import { gated } from './gate/gated.ts';
 import { type Rule, readRules } from './rule.ts';
 import type { Source } from './source.ts';
 import { HAN_ANSWERS } from './zh/answers.ts';
@@ -92,16 +92,16 @@ const LEXICONS: readonly Lexicon[] = [
   },
 ];
 
-/** One gate a language: the message is looked through once for all that its rules need. */
-const GATES: readonly Gate[] = LEXICONS.map(
-  ({ acts, flags, topics }) => new Gate([...acts, ...flags, ...topics].map(({ pattern }) => pattern)),
+const GATES = LEXICONS.map(({ acts, flags, topics }) =>
+  gated([...acts, ...flags, ...topics].map(({ pattern }) => pattern)),
 );
 
 /** Runs the lexicon of each language that the message is written in; a mixed message is read with both. */
 export const readLabels = (source: Source): Labels => {
   const found = LEXICONS.map(({ name, writes, acts, flags, topics }, index): Labels => {
-    if (!writes.test(source.own)) return { acts: [], flags: [], topics: [] };
-    const open = (GATES[index] as Gate).open(source.own);
+    const gate = GATES[index];
+    if (gate === undefined || !writes.test(source.own)) return { acts: [], flags: [], topics: [] };
+    const open = gate(source.own);
     const toFlags = acts.length;
     const toTopics = toFlags + flags.length;
     return {

@@ -92,6 +92,6 @@ export const normalise = (text: string): string => {
   }
   let out = '';
   for (let i = 0; i < units.length; i += AT_ONCE)
-    out += String.fromCharCode(...units.subarray(i, i + AT_ONCE));
+    out += String.fromCharCode.apply(null, units.subarray(i, i + AT_ONCE) as unknown as number[]);
   return out;
 };

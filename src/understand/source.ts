@@ -3,6 +3,7 @@ import type { Locale, Side } from '../domain/setting.ts';
 import type { Span } from '../domain/utterance.ts';
 import { localeOf } from './locale.ts';
 import { normalise } from './normalise.ts';
+import { everyMatch } from './pattern.ts';
 
 /** A message made ready for the readers. All spans are offsets into `raw` and into `text` alike. */
 export type Source = {
@@ -25,7 +26,7 @@ const WORDS = /[\p{L}\p{N}]{2}/u;
 
 /** Quotes that stand in a sentence of the speaker's own; a message that is one quotation is meant as said. */
 const quotesOf = (text: string): Span[] => {
-  const spans = [...text.matchAll(QUOTED)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  const spans = everyMatch(text, QUOTED).map((m) => ({ start: m.index, end: m.index + m[0].length }));
   return WORDS.test(blank(text, spans)) ? spans : [];
 };
 
@@ -48,7 +49,7 @@ const SENTENCE_END = /[。!?;\n]+|\.(?=\s|$)/g;
 const cut = (text: string, ends: RegExp): Span[] => {
   const spans: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(ends)) {
+  for (const match of everyMatch(text, ends)) {
     const end = match.index + match[0].length;
     if (end > start) spans.push({ start, end });
     start = end;

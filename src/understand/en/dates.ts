@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../domain/calendar.ts';
-import { given, joinWeekdays, type ReadDate, readWith } from '../readers/dateReader.ts';
+import { given, inTurn, joinWeekdays, type ReadDate, readWith } from '../readers/dateReader.ts';
 import { NUMERIC_DATES } from '../readers/numericDates.ts';
 import { BARE_DAYS, CALENDAR_DAYS } from './calendarDays.ts';
 import { HOLIDAYS } from './holidays.ts';
@@ -16,13 +16,13 @@ const REACH = 32;
 const isPast = (before: string, after: string): boolean =>
   (PAST_BEFORE.test(before) && !FUTURE_BEFORE.test(before)) || PAST_AFTER.test(after.slice(0, REACH));
 
-const READERS = [
+const READERS = inTurn([
   ...given(/\d[-/.]\d/, NUMERIC_DATES),
   ...given(/christmas|xmas|new year|day|valentine|friday|easter|april|hallow|thanksgiving/, HOLIDAYS),
   ...given(/month|year|end|eom|mid|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/, CALENDAR_DAYS),
   ...given(/day|night|this|t?m[or]|week|fortnight|month|year|(?:mon|tue|wed|thu|fri|sat|sun)/, RELATIVE_DAYS),
   ...given(/\d|(?:first|second|third|th)(?![a-z])/, BARE_DAYS),
-];
+]);
 
 const BETWEEN = /^\.?,? ?(?:the )?$/;
 const FROM = new RegExp(`\\b(${LENGTH}) (after|from|following|before|on) (?:the )?$`);

@@ -58,16 +58,16 @@ export class Gate {
   /** For each pattern 1 if it may match somewhere in the text, 0 if it does not. */
   open(text: string): Uint8Array {
     const open = this.#always.slice();
-    const held = new Int32Array(this.#parents.length);
+    const missing = this.#least.slice();
     for (const piece of this.#pieces.find(text)) {
       const end = this.#ends[piece] as number;
       for (let i = piece === 0 ? 0 : (this.#ends[piece - 1] as number); i < end; i++) {
         let need = this.#needs[i] as number;
         while (need >= 0) {
-          const parts = (held[need] as number) + 1;
-          held[need] = parts;
-          // Fewer are not enough yet; more were enough before.
-          if (parts !== this.#least[need]) break;
+          const parts = (missing[need] as number) - 1;
+          missing[need] = parts;
+          // More are missing still, or none was before.
+          if (parts !== 0) break;
           need = this.#parents[need] as number;
         }
         if (need < 0) open[patternAt(need)] = 1;

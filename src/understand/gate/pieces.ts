@@ -9,6 +9,9 @@ const MOST_NODES = 2 ** (32 - UNIT_BITS);
 export class Pieces {
   readonly #edges: Int32Array;
   readonly #mask: number;
+  readonly #count: number;
+  /** For each unit, the node to which it leads from the root, or the root: most places of a text come no further. */
+  readonly #first: Uint16Array;
   /** For each node, which of the pieces ends there. */
   readonly #ends: Int32Array;
 
@@ -16,8 +19,10 @@ export class Pieces {
     const most = pieces.reduce((sum, { length }) => sum + length, 1);
     const size = 2 ** Math.ceil(Math.log2(most + 1));
     this.#mask = size - 1;
+    this.#count = pieces.length;
     this.#edges = new Int32Array(size * WIDTH).fill(NOTHING);
     this.#ends = new Int32Array(most).fill(NOTHING);
+    this.#first = new Uint16Array(2 ** UNIT_BITS);
     let nodes = 1;
     pieces.forEach((piece, index) => {
       let node = ROOT;
@@ -32,20 +37,26 @@ export class Pieces {
         node = this.#edges[slot + 1] as number;
       }
       this.#ends[node] = index;
+      const first = piece.charCodeAt(0);
+      this.#first[first] = this.#edges[this.#slot(ROOT, first) + 1] as number;
     });
   }
 
-  /** Which of the pieces stand in the text, as often as they do. */
+  /** Which of the pieces stand in the text. */
   find(text: string): number[] {
     const found: number[] = [];
+    const seen = new Uint8Array(this.#count);
     const { length } = text;
     for (let start = 0; start < length; start++) {
-      let node = ROOT;
-      for (let at = start; at < length; at++) {
-        node = this.#edges[this.#slot(node, text.charCodeAt(at)) + 1] as number;
-        if (node === NOTHING) break;
+      let node = this.#first[text.charCodeAt(start)] as number;
+      for (let at = start + 1; node > ROOT; at++) {
         const piece = this.#ends[node] as number;
-        if (piece !== NOTHING) found.push(piece);
+        if (piece !== NOTHING && seen[piece] === 0) {
+          seen[piece] = 1;
+          found.push(piece);
+        }
+        if (at === length) break;
+        node = this.#edges[this.#slot(node, text.charCodeAt(at)) + 1] as number;
       }
     }
     return found;

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/utterance.ts';
+import { everyMatch } from '../pattern.ts';
 import type { Source } from '../source.ts';
 
 const FOUR =
@@ -21,7 +22,7 @@ const UNASKED = 6;
 /** The last digits of the card or the case, told to say who is speaking: "4471, Qing here.", or "3106" where that was asked. */
 export const readCaseDigits = (source: Source): Span | undefined => {
   const asked = source.asked.includes('identity');
-  for (const match of source.own.matchAll(FOUR)) {
+  for (const match of everyMatch(source.own, FOUR)) {
     const span = { start: match.index, end: match.index + 4 };
     const at = source.clauses.findIndex(({ start, end }) => span.start >= start && span.start < end);
     const clause = source.clauses[at];

@@ -1,6 +1,8 @@
 import type { PlainDate } from '../../domain/calendar.ts';
 import { addMonths, dayOf, daysBetween, weekdayOf, yearOf } from '../../domain/calendar.ts';
 import type { DateMention } from '../../domain/utterance.ts';
+import { gated } from '../gate/gated.ts';
+import { everyMatch } from '../pattern.ts';
 
 /** `past`: what is told of the day has happened. `before` and `after` are the text on either side. */
 export type Said = {
@@ -30,13 +32,24 @@ export const given = (when: RegExp, readers: readonly DateReader[]): DateReader[
 
 export type ReadDate = DateMention & { readonly told: Told };
 
+/** Readers in their order, and the gate that tells which of them a text has anything for: most messages name few days. */
+export type DateReaders = {
+  readonly readers: readonly DateReader[];
+  readonly gate: ReturnType<typeof gated>;
+};
+
+export const inTurn = (readers: readonly DateReader[]): DateReaders => ({
+  readers,
+  gate: gated(readers.map(({ pattern }) => pattern)),
+});
+
 const AROUND = 48;
 
 /** Readers are tried in order; a stretch belongs to the first that claims it. */
 export const readWith = (
   text: string,
   now: PlainDate,
-  readers: readonly DateReader[],
+  { readers, gate }: DateReaders,
   isPast: (before: string, after: string) => boolean,
 ): ReadDate[] => {
   const found: ReadDate[] = [];
@@ -46,9 +59,10 @@ export const readWith = (
     holds.set(when, known);
     return known;
   };
-  for (const { pattern, resolve, told = 'date', when } of readers) {
-    if ((when && !has(when)) || text.search(pattern) < 0) continue;
-    for (const match of text.matchAll(pattern)) {
+  const open = gate(text);
+  for (const [index, { pattern, resolve, told = 'date', when }] of readers.entries()) {
+    if (open[index] === 0 || (when && !has(when))) continue;
+    for (const match of everyMatch(text, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => other.start < end && start < other.end)) continue;

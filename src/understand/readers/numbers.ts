@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/utterance.ts';
 import { NUMBER_WORDS, parseWords } from '../en/numerals.ts';
+import { everyMatch } from '../pattern.ts';
 import { parseNeighbours, parseNumeral } from '../zh/numerals.ts';
 import { CODES_BEFORE } from './currency.ts';
 import { joinMinorUnits } from './minorUnits.ts';
@@ -100,7 +101,7 @@ const scaleOf = (written: string): number =>
 /** Every number, in order, outside the spans that other readers (dates, secrets) already own. */
 export const readNumbers = (text: string, taken: readonly Span[]): NumberToken[] => {
   const tokens: NumberToken[] = [];
-  for (const match of text.matchAll(NUMBER)) {
+  for (const match of everyMatch(text, NUMBER)) {
     const start = match.index;
     const written = ownDigits(match[0], text.slice(start + match[0].length)).trimEnd();
     const end = start + written.length;

@@ -1,4 +1,6 @@
 import type { PercentMention } from '../../domain/utterance.ts';
+import { gated } from '../gate/gated.ts';
+import { everyMatch } from '../pattern.ts';
 import { parseNumeral } from '../zh/numerals.ts';
 import type { NumberToken } from './numbers.ts';
 
@@ -18,6 +20,7 @@ const FRACTIONS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:a|one)[ -]fifth (?:off|less|discount|reduction)\b/g, 20],
   [/\b(?:a|one)[ -]tenth (?:off|less|discount|reduction)\b/g, 10],
 ];
+const fractionsIn = gated(FRACTIONS.map(([pattern]) => pattern));
 const PERCENT_HAN = /百分之([零一二两三四五六七八九十百\d.]{1,6})/g;
 
 /** Shares of a hundred. 九折 leaves 90 to pay, so it is 10 off; "首付三成" is 30 and takes nothing off. */
@@ -43,18 +46,21 @@ export const readPercents = (text: string, numbers: readonly NumberToken[]): Per
         off: off || OFF_AFTER.test(after.slice(1)),
       });
   }
-  for (const match of text.matchAll(PERCENT_HAN)) {
+  for (const match of everyMatch(text, PERCENT_HAN)) {
     const percent = parseNumeral(match[1] ?? '');
     if (percent === undefined) continue;
     const off = OFF_BEFORE.test(text.slice(Math.max(0, match.index - 8), match.index));
     found.push({ start: match.index, end: match.index + match[0].length, percent, off });
   }
-  for (const [pattern, percent] of FRACTIONS)
-    for (const match of text.matchAll(pattern)) {
+  const open = fractionsIn(text);
+  for (const [index, [pattern, percent]] of FRACTIONS.entries()) {
+    if (open[index] === 0) continue;
+    for (const match of everyMatch(text, pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (!found.some((other) => other.start < span.end && span.start < other.end))
         found.push({ ...span, percent, off: true });
     }
+  }
   return found.sort((a, b) => a.start - b.start);
 };
 

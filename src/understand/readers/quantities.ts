@@ -1,4 +1,6 @@
 import type { CountMention, DurationMention, DurationUnit } from '../../domain/utterance.ts';
+import { gated } from '../gate/gated.ts';
+import { everyMatch } from '../pattern.ts';
 import type { NumberToken } from './numbers.ts';
 
 const COUNT_AFTER =
@@ -91,6 +93,8 @@ const FIXED: readonly (readonly [RegExp, number, DurationUnit])[] = [
   [/\b(?:a )?couple (?:of )?days\b/g, 2, 'day'],
 ];
 
+const fixedIn = gated(FIXED.map(([pattern]) => pattern));
+
 /** Lengths of time: "半年" is 6 months, "一个半月" is 45 days, "a fortnight" 2 weeks. */
 export const readDurations = (text: string, numbers: readonly NumberToken[]): DurationMention[] => {
   const found: DurationMention[] = [];
@@ -114,12 +118,15 @@ export const readDurations = (text: string, numbers: readonly NumberToken[]): Du
       break;
     }
   }
-  for (const [pattern, n, unit] of FIXED)
-    for (const match of text.matchAll(pattern)) {
+  const open = fixedIn(text);
+  for (const [index, [pattern, n, unit]] of FIXED.entries()) {
+    if (open[index] === 0) continue;
+    for (const match of everyMatch(text, pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (!found.some((other) => other.start < span.end && span.start < other.end))
         found.push({ ...span, n, unit });
     }
+  }
   return joinLengths(
     text,
     found.filter(({ n }) => n > 0 && n < 10_000).sort((a, b) => a.start - b.start),

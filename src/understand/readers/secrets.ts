@@ -1,4 +1,6 @@
 import type { Span } from '../../domain/utterance.ts';
+import { gated } from '../gate/gated.ts';
+import { everyMatch } from '../pattern.ts';
 
 /** A secret given in full. A phone number is hidden too, but giving it is no fault. */
 export type Secret = Span & { readonly kind: 'identity' | 'card' | 'code' | 'phone' };
@@ -75,14 +77,18 @@ const READERS: readonly Reader[] = [
   },
 ];
 
+const readersIn = gated(READERS.map(({ pattern }) => pattern));
+
 /** "尾号8812", "ending 0093": the last digits of a card are meant to be told. */
 const PARTIAL = /(?:尾号|尾数|末[四4]|后[四4]|最后[四4]|ending|ends|last (?:four|4))[^\d]{0,12}$/;
 
 export const readSecrets = (text: string): Secret[] => {
   const found: Secret[] = [];
   if (!/\d[ -]?\d|pass|[一二三四五六七八九〇零]{15}/.test(text)) return found;
-  for (const { kind, pattern } of READERS)
-    for (const match of text.matchAll(pattern)) {
+  const open = readersIn(text);
+  for (const [index, { kind, pattern }] of READERS.entries()) {
+    if (open[index] === 0) continue;
+    for (const match of everyMatch(text, pattern)) {
       const value = match[1] ?? '';
       const start = match.index + match[0].lastIndexOf(value);
       const end = start + value.length;
@@ -91,5 +97,6 @@ export const readSecrets = (text: string): Secret[] => {
         continue;
       found.push({ start, end, kind });
     }
+  }
   return found.sort((a, b) => a.start - b.start);
 };

@@ -9,7 +9,14 @@ const LONG_WORDS = 90;
 const POINT =
   /还款|付款|还钱|欠|账单|分期|延期|逾期|利息|违约|滞纳|费|合同|工资|收入|房租|存款|方案|证明|材料|订单|客户|货款|每月|协商|征信|扣款|\d{3,}|元|块钱|\b(?:pay|paid|paying|payments?|bill|debt|owe|owed|money|plan|invoice|balance|interest|fees?|instal\w*|income|rent|salary|wages|afford|due|overdue|settle\w*|account|credit|loan|charges?|proof|refund|contract)\b|[$£€¥]\d/;
 
-const weigh = (text: string): number => (text.match(HAN)?.length ?? 0) + (text.match(WORD)?.length ?? 0);
+const count = (text: string, pattern: RegExp): number => {
+  let found = 0;
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) found++;
+  return found;
+};
+
+const weigh = (text: string): number => count(text, HAN) + count(text, WORD);
 
 const toThePoint = (clause: Span, labels: Parameters<Refiner>[0], { source }: Facts): boolean =>
   POINT.test(source.own.slice(clause.start, clause.end)) ||
@@ -39,8 +46,8 @@ const pieces = (clause: Span, { source }: Facts): Span[] => {
 /** More than about 120 Chinese characters or 90 English words, and less than half of them on the matter. */
 export const refineRamble: Refiner = (labels, facts) => {
   const { source } = facts;
-  const han = source.own.match(HAN)?.length ?? 0;
-  const words = source.own.match(WORD)?.length ?? 0;
+  const han = count(source.own, HAN);
+  const words = count(source.own, WORD);
   if (han <= LONG_HAN && words <= LONG_WORDS && han / LONG_HAN + words / LONG_WORDS <= 1) return labels;
   let point = 0;
   let all = 0;

@@ -1,5 +1,6 @@
 import type { Terms } from '../../domain/terms.ts';
 import type { Mentions, Span } from '../../domain/utterance.ts';
+import { everyMatch } from '../pattern.ts';
 import type { Source } from '../source.ts';
 import { assembleTerms } from './assemble.ts';
 
@@ -8,7 +9,7 @@ const SIDE_BY_SIDE =
   /要么|要不|或者?(?:是)?|还是|方案[一二三四1234abc]|第[一二三]种|[abc]方案|\beither\b|\bor\b|\boption (?:one|two|three|[abc123])\b|\balternatively\b|\bplan [abc]\b/g;
 
 const parts = (text: string): Span[] => {
-  const starts = [0, ...[...text.matchAll(SIDE_BY_SIDE)].map(({ index }) => index), text.length];
+  const starts = [0, ...everyMatch(text, SIDE_BY_SIDE).map(({ index }) => index), text.length];
   return starts.slice(1).map((end, index) => ({ start: starts[index] ?? 0, end }));
 };
 

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../domain/calendar.ts';
 import type { Kind } from '../../domain/terms.ts';
 import type { DateMention, Span } from '../../domain/utterance.ts';
+import { everyMatch } from '../pattern.ts';
 import { around, type Source } from '../source.ts';
 import { isDropped } from './dropped.ts';
 import type { Sum } from './roles.ts';
@@ -63,7 +64,7 @@ const clauseAt = (source: Source, { start, end }: DateMention): Span => {
 const sumOf = (source: Source, mention: DateMention, sums: readonly Sum[]): Sum | undefined => {
   const clause = clauseAt(source, mention);
   let { start, end } = clause;
-  for (const match of source.own.slice(clause.start, clause.end).matchAll(THEN)) {
+  for (const match of everyMatch(source.own.slice(clause.start, clause.end), THEN)) {
     const at = clause.start + match.index;
     if (at + match[0].length <= mention.start) start = at;
     else if (at >= mention.end) {

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/utterance.ts';
+import { perSource } from '../perSource.ts';
 import { around, inside, type Source } from '../source.ts';
 
 const HAN_LEFT =
@@ -36,8 +37,18 @@ const BEFORE_TURN =
   /^.*(?:\b(?:but|though|however)\b|但是?|可是|不过|而是|(?:\d|[十百千万元块号期])是(?=.{0,3}$))/;
 const FROM_TURN = /(?: but\b| though\b| however\b|但|可是|不过).*$/;
 
+const known = perSource(() => new Map<number, boolean>());
+
 /** Is this figure or word rejected, withdrawn, denied, or quoted from someone else? Then it is no term. */
 export const isDropped = (source: Source, span: Span): boolean => {
+  const answers = known(source);
+  const key = span.start * (source.own.length + 1) + span.end;
+  const answer = answers.get(key) ?? readDropped(source, span);
+  answers.set(key, answer);
+  return answer;
+};
+
+const readDropped = (source: Source, span: Span): boolean => {
   if (inside(span, source.quotes)) return true;
   const clause = around(source.clauses, span.start);
   const left = source.own.slice(Math.max(clause.start, span.start - 60), span.start);

@@ -1,5 +1,6 @@
 import { lowOf } from '../../domain/terms.ts';
 import type { DateMention } from '../../domain/utterance.ts';
+import { everyMatch } from '../pattern.ts';
 import { around, type Source } from '../source.ts';
 import type { Role, Sum } from './roles.ts';
 
@@ -28,7 +29,7 @@ const earlierTopic = (source: Source, sum: Sum): Role | undefined => {
   const before = source.own.slice(Math.max(0, clause.start - 80), clause.start);
   let last: { role: Role; at: number } | undefined;
   for (const [role, pattern] of NAMED_EARLIER)
-    for (const match of before.matchAll(pattern))
+    for (const match of everyMatch(before, pattern))
       if (last === undefined || match.index > last.at) last = { role, at: match.index };
   return last?.role;
 };

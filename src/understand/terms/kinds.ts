@@ -2,6 +2,9 @@ import type { Kind } from '../../domain/terms.ts';
 import { KINDS } from '../../domain/terms.ts';
 import type { Found, Span } from '../../domain/utterance.ts';
 import { LATIN_KINDS } from '../en/kinds.ts';
+import { gated } from '../gate/gated.ts';
+import { everyMatch } from '../pattern.ts';
+import { perSource } from '../perSource.ts';
 import { around, overlaps, type Source } from '../source.ts';
 import { HAN_KINDS } from '../zh/kinds.ts';
 import { isDropped } from './dropped.ts';
@@ -12,19 +15,31 @@ const beside = (source: Source, span: Span): [left: string, right: string] => {
   return [source.own.slice(clause.start, span.start), source.own.slice(span.end, clause.end)];
 };
 
-const HAN = /\p{Script=Han}/u;
-const LATIN = /[a-z]{3}/;
+type Lexicon = {
+  readonly by: string;
+  readonly writes: RegExp;
+  readonly kinds: typeof HAN_KINDS;
+  readonly gate: ReturnType<typeof gated>;
+};
+
+const lexicon = (by: string, writes: RegExp, kinds: typeof HAN_KINDS): Lexicon => ({
+  by,
+  writes,
+  kinds,
+  gate: gated(kinds.map(([, pattern]) => pattern)),
+});
+
+const LEXICONS = [lexicon('zh', /\p{Script=Han}/u, HAN_KINDS), lexicon('en', /[a-z]{3}/, LATIN_KINDS)];
 
 /** Kinds of settlement named in the message, without those denied, given up or only quoted. */
-export const readKinds = (source: Source): Found<Kind>[] => {
-  const lexicons = [
-    ...(HAN.test(source.own) ? [{ by: 'zh', kinds: HAN_KINDS }] : []),
-    ...(LATIN.test(source.own) ? [{ by: 'en', kinds: LATIN_KINDS }] : []),
-  ];
+export const readKinds = perSource((source): readonly Found<Kind>[] => {
   const found: Found<Kind>[] = [];
-  for (const { by, kinds } of lexicons)
-    for (const [label, pattern] of kinds)
-      for (const match of source.own.matchAll(pattern)) {
+  for (const { by, writes, kinds, gate } of LEXICONS) {
+    if (!writes.test(source.own)) continue;
+    const open = gate(source.own);
+    for (const [index, [label, pattern]] of kinds.entries()) {
+      if (open[index] === 0) continue;
+      for (const match of everyMatch(source.own, pattern)) {
         const span = { start: match.index, end: match.index + match[0].length };
         if (isDropped(source, span)) continue;
         if (label === 'deferral' && isLateIncome(...beside(source, span))) continue;
@@ -36,7 +51,9 @@ export const readKinds = (source: Source): Found<Kind>[] => {
           continue;
         found.push({ label, span, by: `${by}/kinds` });
       }
+    }
+  }
   return found;
-};
+});
 
 export const inOrder = (kinds: readonly Kind[]): Kind[] => KINDS.filter((kind) => kinds.includes(kind));

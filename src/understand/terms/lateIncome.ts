@@ -1,3 +1,5 @@
+import { everyMatch } from '../pattern.ts';
+
 const HAN_INCOME =
   /(?:工资|薪水|薪资|发薪|薪|奖金|提成|回款|补贴|补助|退休金|报销款?|(?<!打|付|还)款项|收入)[^,。!?;]{0,8}$/;
 const HAN_REQUEST = /想|能(?!按)|申请|希望|请|可以|可否|需要|麻烦|要求|给我|所以|因此|先/;
@@ -25,6 +27,6 @@ export const isLateIncome = (left: string, right: string): boolean => {
 
 /** The same of a whole clause: does any delay in it concern what the speaker is paid? */
 export const tellsLateIncome = (clause: string): boolean =>
-  [...clause.matchAll(DELAY)].some((match) =>
+  everyMatch(clause, DELAY).some((match) =>
     isLateIncome(clause.slice(0, match.index), clause.slice(match.index + match[0].length)),
   );

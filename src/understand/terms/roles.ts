@@ -1,5 +1,6 @@
 import type { AmountMention } from '../../domain/utterance.ts';
 import { LATIN_RIGHT, LATIN_ROLES } from '../en/figures.ts';
+import { everyMatch } from '../pattern.ts';
 import { around, type Source } from '../source.ts';
 import { HAN_RIGHT, HAN_ROLES } from '../zh/figures.ts';
 import { isAllThereIs } from './means.ts';
@@ -16,7 +17,8 @@ type Word = { readonly role: keyof RoleWords; readonly at: number };
 const wordsIn = (text: string, words: RoleWords): Word[] => {
   const found: Word[] = [];
   for (const role of Object.keys(words) as (keyof RoleWords)[])
-    for (const match of text.matchAll(words[role])) found.push({ role, at: match.index + match[0].length });
+    for (const match of everyMatch(text, words[role]))
+      found.push({ role, at: match.index + match[0].length });
   return found.sort((a, b) => b.at - a.at);
 };
 

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../domain/calendar.ts';
-import { given, joinWeekdays, type ReadDate, readWith } from '../readers/dateReader.ts';
+import { given, inTurn, joinWeekdays, type ReadDate, readWith } from '../readers/dateReader.ts';
 import { NUMERIC_DATES } from '../readers/numericDates.ts';
 import { BARE_DAYS, CALENDAR_DAYS, PARTS } from './calendarDays.ts';
 import { HOLIDAYS } from './holidays.ts';
@@ -16,7 +16,7 @@ const REACH = 16;
 const isPast = (before: string, after: string): boolean =>
   PAST_BEFORE.test(before.slice(-REACH)) || PAST_AFTER.test(after.slice(0, REACH));
 
-const READERS = [
+const READERS = inTurn([
   ...given(/初|廿|卅|[农阴旧]历|[正腊]月/, LUNAR_DATES),
   ...given(
     /节|年前|年三十|年夜|除夕|元宵|农历|端午|七夕|中秋|重阳|腊八|清明|冬至|元旦|新年|[三五六七八]一|国庆|十一|双1|十二|平安夜|圣诞/,
@@ -27,7 +27,7 @@ const READERS = [
   ...given(/\d[-/.]\d/, NUMERIC_DATES),
   ...RELATIVE_DAYS,
   ...given(/[号日]/, BARE_DAYS),
-];
+]);
 
 const BETWEEN = /^[,、 ]{0,2}(?:\(|也就是|就是|那天)?$/;
 
