@@ -1,5 +1,5 @@
 import type { Side } from '../domain/setting.ts';
-import type { Found } from '../domain/utterance.ts';
+import type { Found, Span } from '../domain/utterance.ts';
 import { everyMatch } from './pattern.ts';
 import { around, type Source } from './source.ts';
 
@@ -26,9 +26,21 @@ export const rule = <Label extends string>(
   ...limits,
 });
 
-const cutOf = (source: Source, spans: Source['clauses'], at: number): string => {
-  const span = around(spans, at);
-  return source.own.slice(span.start, span.end);
+/** Whether a pattern stands in the clause or sentence around a place; the same one is often asked for again and again. */
+const standsAround = (
+  source: Source,
+  spans: Source['clauses'],
+  pattern: RegExp,
+): ((at: number) => boolean) => {
+  let known: Span | undefined;
+  let stands = false;
+  return (at) => {
+    if (known === undefined || at < known.start || at >= known.end) {
+      known = around(spans, at);
+      stands = pattern.test(source.own.slice(known.start, known.end));
+    }
+    return stands;
+  };
 };
 
 /**
@@ -44,10 +56,13 @@ export const readRules = <Label extends string>(
   const found: Found<Label>[] = [];
   for (const [index, { label, pattern, unless, unlessSentence, side }] of lexicon.entries()) {
     if (open[index] === 0 || (side !== undefined && side !== source.side)) continue;
-    for (const match of everyMatch(source.own, pattern)) {
+    const matches = everyMatch(source.own, pattern);
+    if (matches.length === 0) continue;
+    const inClause = unless && standsAround(source, source.clauses, unless);
+    const inSentence = unlessSentence && standsAround(source, source.sentences, unlessSentence);
+    for (const match of matches) {
       const at = match.index;
-      if (unless?.test(cutOf(source, source.clauses, at))) continue;
-      if (unlessSentence?.test(cutOf(source, source.sentences, at))) continue;
+      if (inClause?.(at) || inSentence?.(at)) continue;
       found.push({ label, span: { start: at, end: at + match[0].length }, by });
     }
   }

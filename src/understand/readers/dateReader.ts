@@ -3,6 +3,7 @@ import { addMonths, dayOf, daysBetween, weekdayOf, yearOf } from '../../domain/c
 import type { DateMention } from '../../domain/utterance.ts';
 import { gated } from '../gate/gated.ts';
 import { everyMatch } from '../pattern.ts';
+import { Taken } from './taken.ts';
 
 /** `past`: what is told of the day has happened. `before` and `after` are the text on either side. */
 export type Said = {
@@ -53,6 +54,7 @@ export const readWith = (
   isPast: (before: string, after: string) => boolean,
 ): ReadDate[] => {
   const found: ReadDate[] = [];
+  const taken = new Taken(text);
   const holds = new Map<RegExp, boolean>();
   const has = (when: RegExp): boolean => {
     const known = holds.get(when) ?? when.test(text);
@@ -65,11 +67,13 @@ export const readWith = (
     for (const match of everyMatch(text, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (found.some((other) => other.start < end && start < other.end)) continue;
+      if (taken.meets({ start, end })) continue;
       const before = text.slice(Math.max(0, start - AROUND), start);
       const after = text.slice(end, end + AROUND);
       const date = resolve(match, { now, past: isPast(before, after), before, after });
-      if (date !== undefined) found.push({ start, end, date, told });
+      if (date === undefined) continue;
+      found.push({ start, end, date, told });
+      taken.take({ start, end });
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -8,9 +8,7 @@ import { readAmounts } from './money.ts';
 import { readNumbers } from './numbers.ts';
 import { readPercents } from './percents.ts';
 import { readCounts, readDurations } from './quantities.ts';
-
-const clashes = (span: Span, others: readonly Span[]): boolean =>
-  others.some((other) => span.start < other.end && other.start < span.end);
+import { Taken } from './taken.ts';
 
 const HAN = /\p{Script=Han}/u;
 const LATIN = /[a-z]{3}/;
@@ -25,12 +23,17 @@ const mentionOf = ({ start, end, date, told }: ReadDate): DateMention =>
 export const readMentions = (source: Source, secrets: readonly Span[]): Mentions => {
   const { text, now } = source;
   const han = HAN.test(text);
+  const taken = new Taken(text, secrets);
   const told = [
     ...(han ? readHanDates(text, now) : []),
     // Days in figures alone are read with either language.
     ...(!han || LATIN.test(text) ? readLatinDates(text, now) : []),
   ]
-    .filter((date, index, all) => !clashes(date, secrets) && !clashes(date, all.slice(0, index)))
+    .filter((date) => {
+      const clashes = taken.meets(date);
+      taken.take(date);
+      return !clashes;
+    })
     .sort((a, b) => a.start - b.start);
   const dates = told.map(mentionOf);
   if (!FIGURE.test(text)) return { amounts: [], dates, durations: [], counts: [], percents: [] };
@@ -40,13 +43,16 @@ export const readMentions = (source: Source, secrets: readonly Span[]): Mentions
   const fixed = told.filter((date) => !isLength(date));
   const numbers = readNumbers(text, [...secrets, ...fixed, ...(digits ? [digits] : [])]);
   const percents = readPercents(text, numbers);
-  const rest = numbers.filter((number) => !clashes(number, percents));
+  const shares = new Taken(text, percents);
+  const rest = numbers.filter((number) => !shares.meets(number));
   const counts = readCounts(text, rest);
   // "12 months at 650" is a count and a length of time; "over 6 weeks" a length only.
-  const durations = readDurations(text, rest).filter((duration) => !clashes(duration, fixed));
+  const days = new Taken(text, fixed);
+  const durations = readDurations(text, rest).filter((duration) => !days.meets(duration));
+  const counted = new Taken(text, [...counts, ...durations]);
   const amounts = readAmounts(
     source,
-    rest.filter((number) => !clashes(number, counts) && !clashes(number, durations)),
+    rest.filter((number) => !counted.meets(number)),
     dates,
   );
   return { amounts, dates, durations, counts, percents };

@@ -4,6 +4,7 @@ import { everyMatch } from '../pattern.ts';
 import { parseNeighbours, parseNumeral } from '../zh/numerals.ts';
 import { CODES_BEFORE } from './currency.ts';
 import { joinMinorUnits } from './minorUnits.ts';
+import { Taken } from './taken.ts';
 
 /** A number in the text, not yet known to be money, a count, a share or a length of time. */
 export type NumberToken = Span & {
@@ -99,13 +100,14 @@ const scaleOf = (written: string): number =>
   1;
 
 /** Every number, in order, outside the spans that other readers (dates, secrets) already own. */
-export const readNumbers = (text: string, taken: readonly Span[]): NumberToken[] => {
+export const readNumbers = (text: string, owned: readonly Span[]): NumberToken[] => {
+  const taken = new Taken(text, owned);
   const tokens: NumberToken[] = [];
   for (const match of everyMatch(text, NUMBER)) {
     const start = match.index;
     const written = ownDigits(match[0], text.slice(start + match[0].length)).trimEnd();
     const end = start + written.length;
-    if (taken.some((span) => start < span.end && span.start < end)) continue;
+    if (taken.meets({ start, end })) continue;
     if (NOT_A_NUMBER.test(text.slice(start, end + 4))) continue;
     // "几百", "上千" and "百忙之中" name no number; "千把块" does.
     if (/^[百千万亿]/.test(written) && !/^[把来多]块/.test(text.slice(end, end + 2))) continue;

@@ -2,6 +2,7 @@ import type { CountMention, DurationMention, DurationUnit } from '../../domain/u
 import { gated } from '../gate/gated.ts';
 import { everyMatch } from '../pattern.ts';
 import type { NumberToken } from './numbers.ts';
+import { Taken } from './taken.ts';
 
 const COUNT_AFTER =
   /^ ?(?:个)?期(?!间|限|待|望|款|货|初|末|房)|^ ?(?:(?:equal|monthly|weekly|fortnightly|separate|smaller|small|interest-free|even|more|regular|straight) ){0,4}(?:payments?|pmts?|instal+ments?)\b|^(?: equal)? (?:chunks|parts|goes|lots|bites)\b|^-(?:part|payment|instal+ment|month) /;
@@ -118,13 +119,15 @@ export const readDurations = (text: string, numbers: readonly NumberToken[]): Du
       break;
     }
   }
+  const taken = new Taken(text, found);
   const open = fixedIn(text);
   for (const [index, [pattern, n, unit]] of FIXED.entries()) {
     if (open[index] === 0) continue;
     for (const match of everyMatch(text, pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (!found.some((other) => other.start < span.end && span.start < other.end))
-        found.push({ ...span, n, unit });
+      if (taken.meets(span)) continue;
+      found.push({ ...span, n, unit });
+      taken.take(span);
     }
   }
   return joinLengths(

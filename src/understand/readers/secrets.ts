@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/utterance.ts';
 import { gated } from '../gate/gated.ts';
 import { everyMatch } from '../pattern.ts';
+import { Taken } from './taken.ts';
 
 /** A secret given in full. A phone number is hidden too, but giving it is no fault. */
 export type Secret = Span & { readonly kind: 'identity' | 'card' | 'code' | 'phone' };
@@ -85,6 +86,7 @@ const PARTIAL = /(?:尾号|尾数|末[四4]|后[四4]|最后[四4]|ending|ends|l
 export const readSecrets = (text: string): Secret[] => {
   const found: Secret[] = [];
   if (!/\d[ -]?\d|pass|[一二三四五六七八九〇零]{15}/.test(text)) return found;
+  const taken = new Taken(text);
   const open = readersIn(text);
   for (const [index, { kind, pattern }] of READERS.entries()) {
     if (open[index] === 0) continue;
@@ -92,10 +94,11 @@ export const readSecrets = (text: string): Secret[] => {
       const value = match[1] ?? '';
       const start = match.index + match[0].lastIndexOf(value);
       const end = start + value.length;
-      if (found.some((other) => start < other.end && other.start < end)) continue;
+      if (taken.meets({ start, end })) continue;
       if (value.replace(/\D/g, '').length <= 4 && PARTIAL.test(text.slice(Math.max(0, start - 20), start)))
         continue;
       found.push({ start, end, kind });
+      taken.take({ start, end });
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -35,12 +35,17 @@ const PUT =
 const TALKS_OF_KIND_ONLY =
   /最多|最长|最低|什么|哪些|怎么|几期|政策|条件|\b(?:what|which|how|policy|options?)\b/;
 
-const kindPut = (source: Source): Span | undefined =>
-  readKinds(source).find(({ span }) => {
+const kindPut = (source: Source): Span | undefined => {
+  // A sentence may name many kinds, and is weighed once.
+  let weighed: Span | undefined;
+  return readKinds(source).find(({ span }) => {
     const sentence = around(source.sentences, span.start);
+    if (weighed?.start === sentence.start) return false;
+    weighed = sentence;
     const text = source.own.slice(sentence.start, sentence.end);
     return !QUESTION.test(text) && !TALKS_OF_KIND_ONLY.test(text) && PUT.test(text);
   })?.span;
+};
 
 const OFFERS =
   /(?:能|可以|先|就|只|还是|那|我|改|出|凑|最多|只能|愿意)[^,。!?]{0,6}(?:还|付|给|出|凑|拿|交|缴|打|转)[^,。!?]{0,4}$|\b(?:pay|offer|do|manage|put|send|give|stretch to|afford)(?: you| up| about| around)? ?[$£€¥]?$/;
