@@ -42,14 +42,24 @@ const kindAt = (text: string, at: number): number => {
 
 const isPairEnd = (text: string, at: number): boolean => at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff;
 
-/** What a message is written in. A few Latin words in a Chinese sentence ("bonus没发") do not make it English. */
-export const localeOf = (text: string, fallback?: Locale): Locale => {
+const countKinds = (text: string): Uint32Array => {
   const counts = new Uint32Array(SIMPLIFIED + 1);
   for (let at = 0; at < text.length; at++) {
     const kind = kinds[text.charCodeAt(at)] || kindAt(text, at);
     counts[kind] = (counts[kind] as number) + 1;
   }
-  const [, , latin = 0, shared = 0, inTraditional = 0, inSimplified = 0] = counts;
+  return counts;
+};
+
+/** How many Chinese characters a text has. */
+export const hanIn = (text: string): number => {
+  const counts = countKinds(text);
+  return (counts[SHARED] ?? 0) + (counts[TRADITIONAL] ?? 0) + (counts[SIMPLIFIED] ?? 0);
+};
+
+/** What a message is written in. A few Latin words in a Chinese sentence ("bonus没发") do not make it English. */
+export const localeOf = (text: string, fallback?: Locale): Locale => {
+  const [, , latin = 0, shared = 0, inTraditional = 0, inSimplified = 0] = countKinds(text);
   const han = shared + inTraditional + inSimplified;
   if (han === 0 && latin < 2) return fallback ?? 'zh-CN';
   // A Han character says about as much as four Latin letters.

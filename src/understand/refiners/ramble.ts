@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/utterance.ts';
+import { hanIn } from '../locale.ts';
 import { type Facts, type Refiner, whole, withLabel, without } from './refiner.ts';
 
-const HAN = /\p{Script=Han}/gu;
 const WORD = /[\p{Script=Latin}\d'’]+/gu;
 const LONG_HAN = 120;
 const LONG_WORDS = 90;
@@ -9,14 +9,14 @@ const LONG_WORDS = 90;
 const POINT =
   /还款|付款|还钱|欠|账单|分期|延期|逾期|利息|违约|滞纳|费|合同|工资|收入|房租|存款|方案|证明|材料|订单|客户|货款|每月|协商|征信|扣款|\d{3,}|元|块钱|\b(?:pay|paid|paying|payments?|bill|debt|owe|owed|money|plan|invoice|balance|interest|fees?|instal\w*|income|rent|salary|wages|afford|due|overdue|settle\w*|account|credit|loan|charges?|proof|refund|contract)\b|[$£€¥]\d/;
 
-const count = (text: string, pattern: RegExp): number => {
+const wordsIn = (text: string): number => {
   let found = 0;
-  pattern.lastIndex = 0;
-  while (pattern.test(text)) found++;
+  WORD.lastIndex = 0;
+  while (WORD.test(text)) found++;
   return found;
 };
 
-const weigh = (text: string): number => count(text, HAN) + count(text, WORD);
+const weigh = (text: string): number => hanIn(text) + wordsIn(text);
 
 const toThePoint = (clause: Span, labels: Parameters<Refiner>[0], { source }: Facts): boolean =>
   POINT.test(source.own.slice(clause.start, clause.end)) ||
@@ -46,8 +46,8 @@ const pieces = (clause: Span, { source }: Facts): Span[] => {
 /** More than about 120 Chinese characters or 90 English words, and less than half of them on the matter. */
 export const refineRamble: Refiner = (labels, facts) => {
   const { source } = facts;
-  const han = count(source.own, HAN);
-  const words = count(source.own, WORD);
+  const han = hanIn(source.own);
+  const words = wordsIn(source.own);
   if (han <= LONG_HAN && words <= LONG_WORDS && han / LONG_HAN + words / LONG_WORDS <= 1) return labels;
   let point = 0;
   let all = 0;
