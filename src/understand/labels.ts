@@ -17,8 +17,7 @@ import { LATIN_MEANS } from './en/means.ts';
 import { LATIN_PROPOSALS } from './en/proposals.ts';
 import { LATIN_STANDING } from './en/standing.ts';
 import { LATIN_TOPICS } from './en/topics.ts';
-import { gated } from './gate/gated.ts';
-import { type Rule, readRules } from './rule.ts';
+import { type Lexicon, lexiconOf, readRules } from './rule.ts';
 import type { Source } from './source.ts';
 import { HAN_ANSWERS } from './zh/answers.ts';
 import { HAN_ASKING } from './zh/asking.ts';
@@ -43,20 +42,20 @@ export type Labels = {
   readonly topics: readonly Found<Topic>[];
 };
 
-type Lexicon = {
+type Language = {
   readonly name: string;
   readonly writes: RegExp;
-  readonly acts: readonly Rule<Act>[];
-  readonly flags: readonly Rule<Flag>[];
-  readonly topics: readonly Rule<Topic>[];
+  readonly acts: Lexicon<Act>;
+  readonly flags: Lexicon<Flag>;
+  readonly topics: Lexicon<Topic>;
 };
 
-const LEXICONS: readonly Lexicon[] = [
+const LANGUAGES: readonly Language[] = [
   {
     name: 'zh',
     // "3Q" and the like are written without a single Han character.
     writes: /\p{Script=Han}|\dq/u,
-    acts: [
+    acts: lexiconOf(
       HAN_COURTESY,
       HAN_STANDING,
       HAN_HARDSHIP,
@@ -67,15 +66,15 @@ const LEXICONS: readonly Lexicon[] = [
       HAN_PROPOSALS,
       HAN_ASKING,
       HAN_CREDITOR,
-    ].flat(),
-    flags: [HAN_HOSTILITY, HAN_EVASION, HAN_INTEGRITY, HAN_CHAT].flat(),
-    topics: HAN_TOPICS,
+    ),
+    flags: lexiconOf(HAN_HOSTILITY, HAN_EVASION, HAN_INTEGRITY, HAN_CHAT),
+    topics: lexiconOf(HAN_TOPICS),
   },
   {
     name: 'en',
     // "k", "y" and "n" are whole answers.
     writes: /[a-z]{2}|\b[kyn]\b/,
-    acts: [
+    acts: lexiconOf(
       LATIN_COURTESY,
       LATIN_STANDING,
       LATIN_HARDSHIP,
@@ -86,33 +85,18 @@ const LEXICONS: readonly Lexicon[] = [
       LATIN_PROPOSALS,
       LATIN_ASKING,
       LATIN_CREDITOR,
-    ].flat(),
-    flags: [LATIN_HOSTILITY, LATIN_EVASION, LATIN_INTEGRITY, LATIN_CHAT].flat(),
-    topics: LATIN_TOPICS,
+    ),
+    flags: lexiconOf(LATIN_HOSTILITY, LATIN_EVASION, LATIN_INTEGRITY, LATIN_CHAT),
+    topics: lexiconOf(LATIN_TOPICS),
   },
 ];
 
-const GATES = LEXICONS.map(({ acts, flags, topics }) =>
-  gated([...acts, ...flags, ...topics].map(({ pattern }) => pattern)),
-);
-
 /** Runs the lexicon of each language that the message is written in; a mixed message is read with both. */
 export const readLabels = (source: Source): Labels => {
-  const found = LEXICONS.map(({ name, writes, acts, flags, topics }, index): Labels => {
-    const gate = GATES[index];
-    if (gate === undefined || !writes.test(source.own)) return { acts: [], flags: [], topics: [] };
-    const open = gate(source.own);
-    const toFlags = acts.length;
-    const toTopics = toFlags + flags.length;
-    return {
-      acts: readRules(source, acts, name, open),
-      flags: readRules(source, flags, name, open.subarray(toFlags)),
-      topics: readRules(source, topics, name, open.subarray(toTopics)),
-    };
-  });
+  const languages = LANGUAGES.filter(({ writes }) => writes.test(source.own));
   return {
-    acts: found.flatMap(({ acts }) => acts),
-    flags: found.flatMap(({ flags }) => flags),
-    topics: found.flatMap(({ topics }) => topics),
+    acts: languages.flatMap(({ name, acts }) => readRules(source, acts, name)),
+    flags: languages.flatMap(({ name, flags }) => readRules(source, flags, name)),
+    topics: languages.flatMap(({ name, topics }) => readRules(source, topics, name)),
   };
 };

@@ -24,11 +24,11 @@ export const everyMatch = (text: string, pattern: RegExp): RegExpExecArray[] => 
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     found.push(match);
-    if (match[0] === '') pattern.lastIndex += after(text, match.index, pattern);
+    if (match[0] === '') pattern.lastIndex += afterEmpty(text, match.index, pattern);
   }
   return found;
 };
 
 /** Behind an empty match the search goes on one character further, as the language has it. */
-const after = (text: string, at: number, { unicode, unicodeSets }: RegExp): number =>
+export const afterEmpty = (text: string, at: number, { unicode, unicodeSets }: RegExp): number =>
   (unicode || unicodeSets) && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;

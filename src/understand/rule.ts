@@ -1,6 +1,7 @@
 import type { Side } from '../domain/setting.ts';
 import type { Found, Span } from '../domain/utterance.ts';
-import { everyMatch } from './pattern.ts';
+import { gated } from './gate/gated.ts';
+import { everyMatchOf, waysOf } from './gate/ways.ts';
 import { around, type Source } from './source.ts';
 
 /** One shape in which people do or raise something. Patterns are written for normalised text and carry the flag `g`. */
@@ -43,24 +44,37 @@ const standsAround = (
   };
 };
 
-/**
- * Every place where a rule of the lexicon holds. What is quoted from someone is not the speaker's own and is blank
- * here. A rule whose place in `open` holds 0 is known to hold nowhere.
- */
+/** Rules made ready: each pattern is taken apart into its alternatives, of which a message has something for few. */
+export type Lexicon<Label extends string> = {
+  readonly rules: readonly Rule<Label>[];
+  readonly ways: readonly (readonly RegExp[])[];
+  readonly gate: ReturnType<typeof gated>;
+};
+
+export const lexiconOf = <Label extends string>(
+  ...lists: readonly (readonly Rule<Label>[])[]
+): Lexicon<Label> => {
+  const rules = lists.flat();
+  const ways = rules.map(({ pattern }) => waysOf(pattern));
+  return { rules, ways, gate: gated(ways.flat()) };
+};
+
+/** Every place where a rule of the lexicon holds. What is quoted from someone is not the speaker's own and is blank here. */
 export const readRules = <Label extends string>(
   source: Source,
-  lexicon: readonly Rule<Label>[],
+  { rules, ways, gate }: Lexicon<Label>,
   by: string,
-  open: Uint8Array,
 ): Found<Label>[] => {
   const found: Found<Label>[] = [];
-  for (const [index, { label, pattern, unless, unlessSentence, side }] of lexicon.entries()) {
-    if (open[index] === 0 || (side !== undefined && side !== source.side)) continue;
-    const matches = everyMatch(source.own, pattern);
-    if (matches.length === 0) continue;
+  const isOpen = gate(source.own);
+  let next = 0;
+  for (const [index, { label, unless, unlessSentence, side }] of rules.entries()) {
+    const open: RegExp[] = [];
+    for (const way of ways[index] ?? []) if (isOpen[next++] === 1) open.push(way);
+    if (open.length === 0 || (side !== undefined && side !== source.side)) continue;
     const inClause = unless && standsAround(source, source.clauses, unless);
     const inSentence = unlessSentence && standsAround(source, source.sentences, unlessSentence);
-    for (const match of matches) {
+    for (const match of everyMatchOf(source.own, open)) {
       const at = match.index;
       if (inClause?.(at) || inSentence?.(at)) continue;
       found.push({ label, span: { start: at, end: at + match[0].length }, by });

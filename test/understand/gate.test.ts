@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { Gate } from '../../src/understand/gate/gate.ts';
 import type { Need } from '../../src/understand/gate/need.ts';
 import { needOf } from '../../src/understand/gate/needOf.ts';
+import { everyMatchOf, waysOf } from '../../src/understand/gate/ways.ts';
 import { normalise } from '../../src/understand/normalise.ts';
 import { everyMatch } from '../../src/understand/pattern.ts';
 
@@ -129,4 +130,44 @@ test('every match is found as matchAll finds it', () => {
       expect(everyMatch(text, one)).toEqual([...text.matchAll(one)]);
     }),
   );
+});
+
+describe('the alternatives of a pattern', () => {
+  test.each([
+    [/分期|延期(?:还|付)/g, ['分期', '延期(?:还|付)']],
+    [/a\||[|\]]|(b|c)/g, ['a\\|', '[|\\]]', '(b|c)']],
+    [/(?<=a|b)c/g, ['(?<=a|b)c']],
+    [/(a)\1|b/g, ['(a)\\1|b']],
+    [/a|/g, ['a', '(?:)']],
+  ])('are told apart: %s', (pattern, ways) => {
+    expect(waysOf(pattern).map(({ source }) => source)).toEqual(ways);
+  });
+
+  const searched = patterns.filter(({ global }) => global).map((whole) => ({ whole, ways: waysOf(whole) }));
+  const places = (found: readonly RegExpExecArray[]): unknown =>
+    found.map(({ 0: text, index }) => [index, text]);
+
+  test('find together what the pattern finds, without those that the gate holds back', () => {
+    const list = searched.flatMap(({ ways }) => ways);
+    const waysGate = new Gate(list);
+    for (const text of messages.filter((_, index) => index % 4 === 0)) {
+      const open = waysGate.open(text);
+      const isOpen = new Map(list.map((way, index) => [way, open[index] === 1]));
+      for (const { whole, ways } of searched) {
+        const few = ways.filter((way) => isOpen.get(way));
+        expect(places(everyMatchOf(text, few))).toEqual(places(everyMatch(text, whole)));
+      }
+    }
+  });
+
+  test('and in what nobody would write', () => {
+    const texts = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '好', '😀', '\ud83d', ' ') });
+    const pattern = fc.constantFrom(/a|ab|b/g, /ab|a|(?=c)/g, /b?|好/gu, /c*|a+/g, /^a|b$|\b/g, /.|好好/gu);
+    fc.assert(
+      fc.property(texts, pattern, (text, one) => {
+        expect(places(everyMatchOf(text, waysOf(one)))).toEqual(places(everyMatch(text, one)));
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
