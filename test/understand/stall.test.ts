@@ -45,6 +45,11 @@ const pieces = [
   'nino ',
   'if you ',
   '“',
+  '分期，',
+  '15号',
+  '3天后',
+  '下周三',
+  '两美元三美分',
 ];
 
 /** Time grows with the length of a text and not faster: the longest that is let in is read at once, whatever it repeats. */
