@@ -9,7 +9,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   machines: ['domain'],
   content: ['domain'],
-  understand: ['domain', 'content'],
+  // The weights of the trained part are data that it cannot work without.
+  understand: ['domain', 'content', 'data'],
   counterpart: ['domain', 'content'],
   coach: ['domain', 'content'],
   rehearsal: ['domain', 'machines', 'content', 'understand', 'counterpart', 'coach'],

@@ -1,3 +1,5 @@
+import type { Side } from './setting.ts';
+
 /** What a message does in the talk. The labels are defined by the labelling guide (docs/understanding.md). */
 export const ACTS = [
   'greet',
@@ -24,3 +26,21 @@ export const ACTS = [
 ] as const;
 
 export type Act = (typeof ACTS)[number];
+
+const DEBTOR_ACTS: readonly Act[] = [
+  'explain_hardship',
+  'state_means',
+  'offer_evidence',
+  'state_willingness',
+];
+const CREDITOR_ACTS: readonly Act[] = [
+  'ask_reason',
+  'reassure',
+  'cite_terms',
+  'state_consequence',
+  'offer_incentive',
+];
+
+/** The acts that someone on this side can perform: only who owes can explain a hardship, only who is owed can reassure. */
+export const actsOf = (side: Side): readonly Act[] =>
+  ACTS.filter((act) => !(side === 'debtor' ? CREDITOR_ACTS : DEBTOR_ACTS).includes(act));

@@ -1,48 +1,18 @@
-import type { PlainDate } from '../domain/calendar.ts';
 import type { Cue } from '../domain/cue.ts';
-import type { Locale, Side } from '../domain/setting.ts';
 import type { Found, Utterance } from '../domain/utterance.ts';
-import { readLabels } from './labels.ts';
-import { readMentions } from './readers/mentions.ts';
-import { readSecrets } from './readers/secrets.ts';
-import { refineAnswers, refineQuestions } from './refiners/answers.ts';
-import { refineIdentity } from './refiners/identity.ts';
-import { refineManner } from './refiners/manner.ts';
-import { refineMisfortune } from './refiners/misfortune.ts';
-import { refinePromises } from './refiners/promises.ts';
-import { refinePropose } from './refiners/propose.ts';
-import { refineRamble } from './refiners/ramble.ts';
+import { type ReadingContext as PatternContext, readPatterns } from './patterns.ts';
+import { refineCertain } from './refiners/certain.ts';
 import type { Refiner } from './refiners/refiner.ts';
 import { refineRelevance } from './refiners/relevance.ts';
-import { refineTension } from './refiners/tension.ts';
 import { refineUnique } from './refiners/unique.ts';
-import { type Source, sourceOf } from './source.ts';
-import { readTerms } from './terms/alternatives.ts';
+import type { Source } from './source.ts';
+import { settleTerms } from './terms/settled.ts';
+import { judge } from './trained/judge.ts';
 
-export type ReadingContext = {
-  readonly side: Side;
-  /** The day on which the message is said; dates in it resolve against this day. */
-  readonly now: PlainDate;
-  readonly locale?: Locale;
-  /** What the counterpart's last line asked for: 'identity', 'reason', 'willingness', 'means', 'evidence', 'figure', 'date', 'plan', 'confirmation'. */
-  readonly asked?: readonly string[];
-  readonly cues?: readonly Cue[];
-};
+export type ReadingContext = PatternContext & { readonly cues?: readonly Cue[] };
 
-/** Each refiner sees what those before it left: who speaks, what is put forward, what excludes what, then the manner. */
-const REFINERS: readonly Refiner[] = [
-  refineIdentity,
-  refineTension,
-  refineAnswers,
-  refinePropose,
-  refineQuestions,
-  refinePromises,
-  refineManner,
-  refineMisfortune,
-  refineRamble,
-  refineRelevance,
-  refineUnique,
-];
+/** What no vote can change: what follows from what, and what is certain without one. */
+const LAST: readonly Refiner[] = [refineCertain, refineRelevance, refineUnique];
 
 const readCues = (source: Source, cues: readonly Cue[]): Found<string>[] =>
   cues.flatMap(({ id, patterns }) => {
@@ -58,17 +28,20 @@ const readCues = (source: Source, cues: readonly Cue[]): Found<string>[] =>
     return [];
   });
 
-/** Reads one message: what it does, raises, touches and states. Never throws; an unclear message is an empty utterance. */
+/**
+ * Reads one message: what it does, raises, touches and states. Patterns read first, the trained part weighs what
+ * they found with the words of the message, and what is certain has the last word.
+ * Never throws; an unclear message is an empty utterance.
+ */
 export const read = (text: string, context: ReadingContext): Utterance => {
-  const source = sourceOf(text, context);
-  const secrets = readSecrets(source.text);
-  const mentions = readMentions(source, secrets);
-  const terms = readTerms(source, mentions);
-  const facts = { source, terms, mentions, secrets };
-  const labels = REFINERS.reduce((current, refine) => refine(current, facts), readLabels(source));
+  const { facts, labels } = readPatterns(text, context);
+  const judgement = judge(labels, facts);
+  const terms = settleTerms(facts, judgement);
+  const { source, secrets, mentions } = facts;
+  const settled = LAST.reduce((current, refine) => refine(current, { ...facts, terms }), judgement.labels);
   return {
     locale: source.locale,
-    ...labels,
+    ...settled,
     cues: readCues(source, context.cues ?? []),
     terms,
     mentions,

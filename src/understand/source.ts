@@ -79,8 +79,8 @@ export const sourceOf = (
   };
 };
 
-/** The clause or sentence in which a position lies; they stand in order and apart. */
-export const around = (spans: readonly Span[], at: number): Span => {
+/** Which clause or sentence a position lies in; -1 if it lies in none. */
+export const indexAround = (spans: readonly Span[], at: number): number => {
   let low = 0;
   let high = spans.length;
   while (low < high) {
@@ -89,8 +89,12 @@ export const around = (spans: readonly Span[], at: number): Span => {
     else high = middle;
   }
   const span = spans[low];
-  return span !== undefined && at >= span.start ? span : { start: at, end: at };
+  return span !== undefined && at >= span.start ? low : -1;
 };
+
+/** The clause or sentence in which a position lies. */
+export const around = (spans: readonly Span[], at: number): Span =>
+  spans[indexAround(spans, at)] ?? { start: at, end: at };
 
 export const inside = (span: Span, spans: readonly Span[]): boolean =>
   spans.some((other) => span.start >= other.start && span.end <= other.end);

@@ -170,7 +170,7 @@ describe('a yes with more beside it is no bare yes', () => {
     ['嗯嗯，等一下', ''],
     ['好，那还是12期吧', 'propose'],
     ['ok wait', ''],
-    ['yeah but no', ''],
+    ['yeah but no', 'reject'],
     ['alright, 700 a month then', 'propose'],
     ['okay so 8 payments of 450 starting 5 December', 'propose'],
     ['行行行，600一个月，满意了吧', 'propose'],
@@ -215,7 +215,7 @@ describe('a yes', () => {
 describe('a question asks and does nothing else', () => {
   reads([
     ['12期的话我每个月要还多少', 'ask'],
-    ['那减一半呢', 'ask'],
+    ['那减一半呢', 'ask propose'],
     ['那你说首付最少多少', 'ask'],
     ['为什么一定要首付', 'ask'],
     ['末期为什么那么多？', 'ask'],
@@ -276,7 +276,8 @@ describe('a waiver or a holiday by its name', () => {
 
 describe('what else is touched', () => {
   reads([
-    ['跟高利贷有什么区别', 'ask'],
+    // A rhetorical question asks nothing.
+    ['跟高利贷有什么区别', ''],
     ['你們是詐騙集團吧？', 'ask', '', 'scam_doubt'],
     ['我没收到过账单啊，是不是搞错了', 'ask explain_hardship', '', 'dispute'],
     ['本金是多少来着', 'ask'],
@@ -296,7 +297,7 @@ describe('what else is touched', () => {
 
 describe('anger and refusal', () => {
   reads([
-    ["Waive it or I'll tell everyone online what crooks you are", '', 'threaten hostile'],
+    ["Waive it or I'll tell everyone online what crooks you are", 'propose', 'threaten hostile'],
     ['没钱！！！爱咋咋地', 'reject', 'refuse'],
     ['i cant pay', 'reject'],
     ["I can't pay anything this month", 'reject'],
@@ -321,7 +322,7 @@ describe('a slip corrected, a kind alone', () => {
     ['一次性', 'propose', '', '', 'plan'],
     ['延期', 'propose', '', '', 'plan'],
     ['sorry, I mean 300', 'propose'],
-    ['不好意思说错了，是27号', ''],
+    ['不好意思说错了，是27号', 'propose'],
     ['sorry, typo', ''],
   ]);
 });

@@ -9,24 +9,15 @@ import { isDropped } from './dropped.ts';
 import { explainSums } from './explain.ts';
 import { inOrder, readKinds } from './kinds.ts';
 import { readLength } from './length.ts';
+import { monthly } from './monthly.ts';
 import { type Role, readRoles, type Sum } from './roles.ts';
 import { readShares } from './shares.ts';
 
-const MINOR = 100;
 /** No one puts so many figures into one message; each is weighed against all others. */
 const MANY = 60;
 
-const ANNUAL = /年薪|年收入|一年(?:赚|挣|收入)?|\b(?:a|per) year\b|\bannual|\byearly/;
-
 const figureOf = (sums: readonly Sum[], role: Role): Figure | undefined =>
   sums.find((sum) => sum.role === role)?.value;
-
-const monthly = (source: Source, sum: Sum): Figure => {
-  const clause = around(source.clauses, sum.start);
-  const year = ANNUAL.test(source.text.slice(clause.start, clause.end));
-  if (!year) return sum.value;
-  return Math.round(lowOf(sum.value) / 12 / MINOR) * MINOR;
-};
 
 const given = <T extends object>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
@@ -82,7 +73,7 @@ export const assembleTerms = (source: Source, mentions: Mentions, within?: Span)
     deferDays,
     startDate: placed.startDate,
     dueDate: placed.dueDate,
-    income: firstIncome === undefined ? undefined : monthly(source, firstIncome),
+    income: firstIncome === undefined ? undefined : monthly(source, firstIncome, firstIncome.value),
     expenses: expenses.length === 0 ? undefined : expenses.reduce((sum, { value }) => sum + lowOf(value), 0),
     downPaymentPercent: shares.downPaymentPercent,
     ratePercent: shares.ratePercent,

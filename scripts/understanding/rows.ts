@@ -1,0 +1,114 @@
+import { ACTS, actsOf } from '../../src/domain/act.ts';
+import { FLAGS } from '../../src/domain/flag.ts';
+import { toMinor } from '../../src/domain/money.ts';
+import { KINDS } from '../../src/domain/terms.ts';
+import type { Labels } from '../../src/understand/labels.ts';
+import { readPatterns } from '../../src/understand/patterns.ts';
+import type { Facts } from '../../src/understand/refiners/refiner.ts';
+import type { Concepts } from '../../src/understand/trained/concepts.ts';
+import { type Look, lookAt, messageGroups, placeGroups } from '../../src/understand/trained/look.ts';
+import { MAY_BE, PARTS, type Part, type Place, placesOf } from '../../src/understand/trained/places.ts';
+import type { Message } from './examples.ts';
+import type { Row } from './fit.ts';
+
+/** A labelled message, read as far as the patterns go. */
+export type Seen = {
+  readonly message: Message;
+  readonly labels: Labels;
+  readonly facts: Facts;
+  readonly look: Look;
+  readonly places: readonly Place[];
+};
+
+const FIELD: Readonly<Record<Part, keyof Message['terms']>> = {
+  perInstalment: 'per_instalment',
+  downPayment: 'down_payment',
+  total: 'total',
+  income: 'income',
+  expenses: 'expenses',
+  instalments: 'instalments',
+  deferDays: 'defer_days',
+  discountPercent: 'discount_percent',
+  startDate: 'start_date',
+  dueDate: 'due_date',
+};
+
+const SUMS: readonly Part[] = ['perInstalment', 'downPayment', 'total', 'income', 'expenses'];
+const MOST_SPENT = 8;
+
+const goldOf = (message: Message, part: Part): unknown => {
+  const value = message.terms[FIELD[part]];
+  if (value === undefined || !SUMS.includes(part)) return value;
+  return Array.isArray(value) ? value.map((one) => toMinor(one as number)) : toMinor(value as number);
+};
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Expenses listed one by one are summed in the label; these are the places that make it up. */
+const spentPlaces = (message: Message, places: readonly Place[]): readonly Place[] => {
+  const gold = goldOf(message, 'expenses');
+  const sums = places
+    .filter(({ kind, as }) => kind === 'amount' && typeof as.expenses === 'number')
+    .slice(0, MOST_SPENT);
+  if (typeof gold !== 'number' || sums.some(({ as }) => as.expenses === gold)) return [];
+  for (let mask = 1; mask < 1 << sums.length; mask++) {
+    const chosen = sums.filter((_, i) => (mask >> i) & 1);
+    if (chosen.reduce((sum, { as }) => sum + (as.expenses as number), 0) === gold) return chosen;
+  }
+  return [];
+};
+
+const MONTH_AND_DAY = 5;
+
+/** A day that was read in another year than it was meant in plays its part all the same. */
+const sameDay = (a: unknown, b: unknown): boolean =>
+  typeof a === 'string' && typeof b === 'string' && a.slice(MONTH_AND_DAY) === b.slice(MONTH_AND_DAY);
+
+/** The acts, flags and kinds of the message model, and which of them each side can perform. */
+export const MESSAGE_LABELS: readonly string[] = [
+  ...ACTS,
+  ...FLAGS.map((flag) => `flag ${flag}`),
+  ...KINDS.map((kind) => `kind ${kind}`),
+];
+
+const possibleFor = ({ side }: Message): ((label: string) => boolean) => {
+  const others = ACTS.filter((act) => !actsOf(side).includes(act)) as readonly string[];
+  return (label) => !others.includes(label);
+};
+
+export const labelsOf = (message: Message): readonly string[] => [
+  ...message.acts,
+  ...message.flags.map((flag) => `flag ${flag}`),
+  ...(message.terms.kinds ?? []).map((kind) => `kind ${kind}`),
+];
+
+export const seeMessage = (message: Message, concepts: Concepts): Seen => {
+  const { facts, labels } = readPatterns(message.text, message);
+  return { message, facts, labels, look: lookAt(facts, concepts), places: placesOf(facts) };
+};
+
+/** A row for each figure and day: which part it plays. */
+export const placeRows = ({ message, facts, look, places }: Seen): Row[] => {
+  const spent = spentPlaces(message, places);
+  return places.map((place, index) => ({
+    groups: placeGroups(facts, look, places, index),
+    holds: PARTS.map((part) => {
+      const value = place.as[part];
+      if (value === undefined) return false;
+      if (part === 'expenses' && spent.length > 0) return spent.includes(place);
+      const meant = goldOf(message, part);
+      return same(value, meant) || (place.kind === 'date' && sameDay(value, meant));
+    }),
+    possible: PARTS.map((part) => MAY_BE[place.kind].includes(part)),
+  }));
+};
+
+/** The row of the message itself, when it is known which parts its figures play. */
+export const messageRow = ({ message, facts, labels, look }: Seen, parts: readonly Part[]): Row => {
+  const gold = labelsOf(message);
+  return {
+    groups: messageGroups(labels, facts, look, parts),
+    holds: MESSAGE_LABELS.map((label) => gold.includes(label)),
+    possible: MESSAGE_LABELS.map(possibleFor(message)),
+  };
+};

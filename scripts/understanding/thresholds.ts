@@ -1,0 +1,48 @@
+type Judged = { readonly odds: number; readonly holds: boolean };
+
+/** Missing these costs a person more than raising them for nothing does; recall counts for more. */
+const GRAVE = ['flag distress', 'flag overshare', 'flag deceive', 'flag threaten'];
+const GRAVE_BETA = 1.5;
+
+/** F-beta: at 1, missing and inventing weigh the same; above it, missing weighs more. */
+const scoreOf = (right: number, wrong: number, missed: number, beta: number): number =>
+  ((1 + beta * beta) * right) / Math.max(1, (1 + beta * beta) * right + beta * beta * missed + wrong);
+
+/** The odds above which to believe a label, so that on messages not learned from its F-score is best. */
+export const bestThreshold = (label: string, judged: readonly Judged[]): number => {
+  const beta = GRAVE.includes(label) ? GRAVE_BETA : 1;
+  const sorted = [...judged].sort((a, b) => b.odds - a.odds);
+  const all = sorted.filter(({ holds }) => holds).length;
+  let right = 0;
+  let best = { score: -1, threshold: 0 };
+  sorted.forEach(({ odds, holds }, i) => {
+    if (holds) right++;
+    const next = sorted[i + 1]?.odds ?? odds - 1;
+    const score = scoreOf(right, i + 1 - right, all - right, beta);
+    if (score > best.score) best = { score, threshold: (odds + next) / 2 };
+  });
+  return best.threshold;
+};
+
+type Unflagged = { readonly row: { readonly holds: readonly boolean[] }; readonly odds: Float64Array };
+
+/** Of the messages meant without any flag, at most so many may get one. */
+const MOST_FLAGGED = 0.055;
+const STEP = 0.02;
+
+/** Raises the thresholds of all flags alike until few enough of the messages without a flag get one. */
+export const sparingly = (
+  labels: readonly string[],
+  thresholds: readonly number[],
+  judged: readonly Unflagged[],
+): number[] => {
+  const flags = labels.flatMap((label, i) => (label.startsWith('flag ') ? [i] : []));
+  // How far its surest flag lies above that flag's threshold.
+  const above = judged
+    .filter(({ row }) => flags.every((i) => !row.holds[i]))
+    .map(({ odds }) => Math.max(...flags.map((i) => (odds[i] as number) - (thresholds[i] as number))));
+  let raised = 0;
+  while (flags.length > 0 && above.filter((most) => most > raised).length > MOST_FLAGGED * above.length)
+    raised += STEP;
+  return thresholds.map((threshold, i) => (flags.includes(i) ? threshold + raised : threshold));
+};

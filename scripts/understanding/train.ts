@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { conceptsOf, entriesOf } from '../../src/understand/trained/concepts.ts';
+import { PARTS, type Part, partOf } from '../../src/understand/trained/places.ts';
+import { type Batch, crossFit, type Trained } from './crossFit.ts';
+import { isHeldOut, readBatches } from './examples.ts';
+import { MESSAGE_LABELS, messageRow, placeRows, type Seen, seeMessage } from './rows.ts';
+
+/**
+ * Makes the thesaurus from the word lists and learns the weights from the labelled messages. The same lists, messages
+ * and code give the same bytes.
+ */
+const DATA = join(import.meta.dirname, '../../data/understanding');
+/** How many votes are kept, so that the weights stay under 3 MB. */
+const MOST_VOTES = { message: 800_000, places: 160_000 };
+
+const CONCEPTS = z.object({
+  version: z.string(),
+  concepts: z.record(z.string(), z.array(z.string())),
+});
+
+/** Words that mean much the same, of every file: `zh/late_wages: [欠薪, …]`. */
+const readWords = (): Record<string, string[]> =>
+  Object.fromEntries(
+    readdirSync(join(DATA, 'concepts'))
+      .sort()
+      .flatMap((file) => {
+        const { concepts } = CONCEPTS.parse(parse(readFileSync(join(DATA, 'concepts', file), 'utf8')));
+        return Object.entries(concepts).map(([name, known]) => [
+          `${file.replace('.yaml', '')}/${name}`,
+          known,
+        ]);
+      }),
+  );
+
+const write = (file: string, content: object): number => {
+  const text = `${JSON.stringify(content, null, 1)}\n`;
+  writeFileSync(join(DATA, file), text);
+  return Buffer.byteLength(text);
+};
+
+/**
+ * The parts that the figures of each message play, as a model sees it that has not learned from the message; on its own,
+ * for the patterns have seen more of these messages than of others.
+ */
+const unseenParts = (batches: readonly Batch<Seen>[], { file, unseen }: Trained): Part[][][] =>
+  batches.map(({ all }, b) => {
+    let next = 0;
+    return all.map(({ places }) =>
+      places.flatMap(({ kind }) => {
+        const odds = unseen[b]?.[next++]?.odds;
+        const played = odds && partOf({ kind, notes: [] }, odds, file.thresholds);
+        return played ? [played.part] : [];
+      }),
+    );
+  });
+
+const words = readWords();
+const entries = entriesOf(words);
+const table = Buffer.concat([
+  Buffer.from(Int32Array.from(entries, ([hash]) => hash).buffer),
+  Buffer.from(Uint16Array.from(entries, ([, concept]) => concept).buffer),
+]);
+write('thesaurus.json', {
+  about: 'Written by `npm run train` from the lists in concepts/; not edited by hand.',
+  entries: entries.length,
+  table: gzipSync(table, { level: 9 }).toString('base64'),
+});
+
+const concepts = conceptsOf(words);
+const learned = readBatches().filter((batch) => !isHeldOut(batch));
+const seen = learned.map(({ name, messages }) => ({
+  name,
+  all: messages.map((message) => seeMessage(message, concepts)),
+}));
+const places = await crossFit(
+  PARTS,
+  seen.map(({ name, all }) => ({ name, all: all.flatMap(placeRows) })),
+  MOST_VOTES.places,
+);
+const parts = unseenParts(seen, places);
+const message = await crossFit(
+  MESSAGE_LABELS,
+  seen.map(({ name, all }, b) => ({ name, all: all.map((one, i) => messageRow(one, parts[b]?.[i] ?? [])) })),
+  MOST_VOTES.message,
+);
+const size = write('weights.json', {
+  about: 'Written by `npm run train` from the labelled messages; not edited by hand.',
+  learnedFrom: createHash('sha256').update(JSON.stringify(learned)).digest('hex'),
+  message: message.file,
+  places: places.file,
+});
+process.stdout.write(
+  `learned from ${seen.flatMap(({ all }) => all).length} messages in ${learned.length} batches and ${entries.length} words; ` +
+    `wrote data/understanding/weights.json, ${(size / 1e6).toFixed(2)} MB\n`,
+);

@@ -1,0 +1,31 @@
+import type { Labels } from '../labels.ts';
+import type { Source } from '../source.ts';
+import { has, type Refiner, whole, withLabel, without } from './refiner.ts';
+
+const YES = '(?:ok(?:ay)?|fine|alright|all right|sure|yes|yeah|yep|好的?|行吧?|嗯+|可以|成)';
+/** "好的,稍等", "ok let me think": a yes that only asks for a moment. */
+const A_MOMENT = new RegExp(
+  `^${YES}[,.! ]*(?:请?(?:稍等|等等|等一?下|等我)|(?:我|让我)(?:再|先)?(?:想想?|考虑)|hold on|one (?:sec|moment)|(?:just )?a (?:sec|moment|minute)|give me a (?:sec|moment|minute)|let me (?:think|check|see))[^,.!?]{0,12}[.!。~ ]*$`,
+);
+/** "fine. FINE. 600 a month": a yes that opens a plan of one's own. */
+const OPENS = new RegExp(`^(?:${YES}[,.! ]+){1,3}(?=.*(?:\\d|go back|then|month|期|块|元))`);
+
+const yesAlone = ({ acts }: Labels, { own }: Source): boolean =>
+  A_MOMENT.test(own) ||
+  (OPENS.test(own) &&
+    has(acts, 'propose') &&
+    acts.some(({ label, by }) => label === 'accept' && by === 'trained'));
+
+/** What follows without a vote: a refusal rejects, to ask why is to ask, a secret seen is a secret, a day named is not vague. */
+export const refineCertain: Refiner = (labels, { source, secrets, mentions }) => {
+  let { acts, flags } = labels;
+  const secret = secrets.find(({ kind }) => kind !== 'phone');
+  if (secret) flags = withLabel(flags, 'overshare', secret, 'secret');
+  const refusal = flags.find(({ label }) => label === 'refuse');
+  if (refusal) acts = withLabel(without(acts, 'accept'), 'reject', refusal.span, 'refuse');
+  if (has(acts, 'ask_reason')) acts = withLabel(acts, 'ask', whole(source), 'ask_reason');
+  if (yesAlone(labels, source)) acts = without(acts, 'accept');
+  if (mentions.amounts.length + mentions.counts.length + mentions.dates.length > 0)
+    flags = without(flags, 'vague');
+  return { ...labels, acts, flags };
+};

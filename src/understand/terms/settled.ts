@@ -1,0 +1,98 @@
+import { dayOf, daysBetween, monthOf, type PlainDate, plainDate, yearOf } from '../../domain/calendar.ts';
+import type { Figure, Kind, Terms } from '../../domain/terms.ts';
+import { lowOf } from '../../domain/terms.ts';
+import type { Facts } from '../refiners/refiner.ts';
+import type { Source } from '../source.ts';
+import type { Judgement, Played } from '../trained/judge.ts';
+import { PARTS, type Part, type Place } from '../trained/places.ts';
+import { inOrder } from './kinds.ts';
+import { monthly } from './monthly.ts';
+
+/** Of several that play a part, the one that is surest of it. */
+const surest = (played: readonly Played[], part: Part): Played | undefined =>
+  played
+    .filter((one) => one.part === part)
+    .reduce<Played | undefined>((best, one) => (best && best.odds >= one.odds ? best : one), undefined);
+
+const known = (places: readonly Place[], part: Part, value: unknown): boolean =>
+  places.some((place) => JSON.stringify(place.as[part]) === JSON.stringify(value));
+
+/** A field that the patterns worked out from several places, or from none, is theirs alone to tell. */
+const workedOut = (facts: Facts, places: readonly Place[]): Partial<Terms> =>
+  Object.fromEntries(
+    PARTS.filter((part) => facts.terms[part] !== undefined && !known(places, part, facts.terms[part])).map(
+      (part) => [part, facts.terms[part]],
+    ),
+  );
+
+const implied = (fields: Partial<Terms>): Kind[] => [
+  ...(fields.instalments !== undefined || fields.perInstalment !== undefined
+    ? (['instalment'] as const)
+    : []),
+  ...(fields.deferDays !== undefined ? (['deferral'] as const) : []),
+];
+
+const YEAR = /\d{4}|\d{2}年|\byear\b|年/;
+/** Nobody names a deadline so far ahead without its year; one day off, it has just passed. */
+const FAR_AHEAD = 300;
+
+/** "您1月15日该付的" said at the end of January is not next year's: a day that was due and is cited lies behind. */
+const asCited = (source: Source, { start, end }: Place, day: PlainDate): PlainDate => {
+  if (YEAR.test(source.text.slice(start, end)) || daysBetween(source.now, day) < FAR_AHEAD) return day;
+  return plainDate(yearOf(day) - 1, monthOf(day), dayOf(day)) ?? day;
+};
+
+const LETTERS = /[\p{L}]/gu;
+const HARDLY_ANY = 2;
+
+/** "645", "15号", "四千吧": nothing but a figure, which means what was asked; the patterns know what that was. */
+const isBareAnswer = (source: Source, places: readonly Place[]): boolean => {
+  if (source.asked.length === 0 || places.length === 0) return false;
+  const said = [...source.own.matchAll(LETTERS)].filter(
+    ({ index }) => !places.some(({ start, end }) => index >= start && index < end),
+  );
+  return said.length <= HARDLY_ANY;
+};
+
+/** "6到9期": the place is read as its low end, the patterns read both. */
+const asRange = (read: unknown, value: unknown): unknown =>
+  Array.isArray(read) && read[0] === value ? read : value;
+
+/** The terms of a message, once it is known which part each of its figures and days plays. */
+export const settleTerms = (facts: Facts, { kinds, places, played }: Judgement): Terms => {
+  const { terms, source } = facts;
+  // Plans side by side were each read on their own; their figures would contend for the same parts here.
+  if (terms.alternatives !== undefined || isBareAnswer(source, places)) return terms;
+  const fields: Partial<Record<Part, unknown>> = workedOut(facts, places);
+  for (const part of PARTS) {
+    const one = surest(played, part);
+    if (one === undefined) continue;
+    const value = one.place.as[part];
+    fields[part] =
+      part === 'income'
+        ? monthly(source, one.place, value as Figure)
+        : part === 'dueDate'
+          ? asCited(source, one.place, value as PlainDate)
+          : asRange(terms[part], value);
+  }
+  // "1000 a month on the 15th": the only day of a monthly plan begins it, where the patterns say so too.
+  if (fields.startDate === undefined && fields.dueDate === undefined && fields.perInstalment !== undefined)
+    fields.startDate = terms.startDate;
+  const spent = played.filter(({ part }) => part === 'expenses');
+  if (spent.length > 0)
+    fields.expenses = spent.reduce((sum, { place }) => sum + lowOf(place.as.expenses as Figure), 0);
+  const currency = played.find(({ place }) => place.currency !== undefined)?.place.currency;
+  const all = [...kinds, ...implied(fields as Partial<Terms>)];
+  const { downPaymentPercent, ratePercent, settlementDays, marketing } = terms;
+  return Object.fromEntries(
+    Object.entries({
+      ...fields,
+      kinds: all.length > 0 ? inOrder(all) : undefined,
+      currency,
+      downPaymentPercent,
+      ratePercent,
+      settlementDays,
+      marketing,
+    }).filter(([, value]) => value !== undefined),
+  );
+};

@@ -1,0 +1,16 @@
+/** FNV-1a over 32 bits: small, fast, the same on every machine. */
+const OFFSET = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** A whole number as one more step of a hash. */
+export const mix = (hash: number, value: number): number => {
+  const mixed = Math.imul(hash ^ value, PRIME);
+  return mixed ^ (mixed >>> 15);
+};
+
+/** The hash of a stretch of text, without cutting it out. */
+export const hashOf = (text: string, start = 0, end = text.length): number => {
+  let hash = OFFSET;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
+  return hash;
+};
