@@ -64,13 +64,19 @@ export const parseNumeral = (text: string): number | undefined => {
   return total + section + (tenths ? (tail * unitBefore) / 10 : tail);
 };
 
-const NEIGHBOURS = /^([一二两三四五六七八九])([二三四五六七八九])([十百千万亿]+)$/;
+const NEIGHBOURS = /^([一二两三四五六七八九])([二两三四五六七八九])([十百千万亿]+)$/;
+const TRAILING = /^([一二两三四五六七八九十百千]{1,7}[百千万])([一二三四五六七八])([二三四五六七八九])$/;
 
-/** Two neighbouring digits before one unit are a range: "三五百" → [300, 500], "一两千" → [1000, 2000]. */
-export const parseNeighbours = (text: string): readonly [number, number] | undefined => {
-  const match = NEIGHBOURS.exec(text);
-  if (!match) return undefined;
-  const low = parseNumeral(`${match[1]}${match[3]}`);
-  const high = parseNumeral(`${match[2]}${match[3]}`);
+const range = (one: string, other: string): readonly [number, number] | undefined => {
+  const low = parseNumeral(one);
+  const high = parseNumeral(other);
   return low !== undefined && high !== undefined && low < high ? [low, high] : undefined;
+};
+
+/** Two neighbouring digits before one unit, or behind one, are a range: "三五百" → [300, 500], "一万二三" → [12000, 13000]. */
+export const parseNeighbours = (text: string): readonly [number, number] | undefined => {
+  const [, low, high, unit] = NEIGHBOURS.exec(text) ?? [];
+  if (low !== undefined) return range(`${low}${unit}`, `${high}${unit}`);
+  const [, whole, one, other] = TRAILING.exec(text) ?? [];
+  return whole === undefined ? undefined : range(`${whole}${one}`, `${whole}${other}`);
 };
