@@ -1,6 +1,27 @@
+const bytesOf = (base64: string): Uint8Array<ArrayBuffer> => {
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
+};
+
+const joined = (pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => {
+  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+};
+
 /** Bytes as they are kept in a file of text: gzipped, in base64. */
 export const unpack = async (base64: string): Promise<Uint8Array<ArrayBuffer>> => {
-  const packed = Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0));
-  const plain = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(plain).arrayBuffer());
+  const { readable, writable } = new DecompressionStream('gzip');
+  const writer = writable.getWriter();
+  const written = writer.write(bytesOf(base64)).then(() => writer.close());
+  const pieces: Uint8Array[] = [];
+  for await (const piece of readable) pieces.push(piece);
+  await written;
+  return joined(pieces);
 };
