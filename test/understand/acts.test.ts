@@ -86,7 +86,7 @@ describe('the creditor', () => {
   test('offers a benefit; specific terms make it a proposal too', () => {
     creditorSays('七天内一次结清的话,可以给您打九五折').does('offer_incentive', 'propose');
     creditorSays("We'll waive the fee if you pay by Friday").does('offer_incentive', 'propose');
-    creditorSays('这周处理完送您200积分').includes('offer_incentive');
+    creditorSays('这周处理完送您200积分').does('offer_incentive');
   });
 });
 

@@ -32,6 +32,7 @@ describe('a length of time counts payments where a plan is spoken of', () => {
       per_instalment: 200,
     });
     say('失业半年了,每月能还300').states({ kinds: ['instalment'], per_instalment: 300 });
+    say('12 mths').states({});
     say('no can do on 640').states({});
   });
 });

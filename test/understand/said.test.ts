@@ -170,7 +170,7 @@ describe('a yes with more beside it is no bare yes', () => {
     ['嗯嗯，等一下', ''],
     ['好，那还是12期吧', 'propose'],
     ['ok wait', ''],
-    ['yeah but no', 'reject'],
+    ['yeah but no', ''],
     ['alright, 700 a month then', 'propose'],
     ['okay so 8 payments of 450 starting 5 December', 'propose'],
     ['行行行，600一个月，满意了吧', 'propose'],

@@ -7,6 +7,8 @@ const YES = '(?:ok(?:ay)?|fine|alright|all right|sure|yes|yeah|yep|好的?|行�
 const A_MOMENT = new RegExp(
   `^${YES}[,.! ]*(?:请?(?:稍等|等等|等一?下|等我)|(?:我|让我)(?:再|先)?(?:想想?|考虑)|hold on|one (?:sec|moment)|(?:just )?a (?:sec|moment|minute)|give me a (?:sec|moment|minute)|let me (?:think|check|see))[^,.!?]{0,12}[.!。~ ]*$`,
 );
+/** "yeah but no": a yes taken back in the same breath settles nothing either way. */
+const BOTH_WAYS = new RegExp(`^${YES}[,.! ]*(?:but|但是?|不过|可是)[,.… ]*(?:no|不)?[,.!…。~ ]*$`);
 /** "fine. FINE. 600 a month": a yes that opens a plan of one's own. */
 const OPENS = new RegExp(`^(?:${YES}[,.! ]+){1,3}(?=.*(?:\\d|go back|then|month|期|块|元))`);
 
@@ -17,7 +19,7 @@ const yesAlone = ({ acts }: Labels, { own }: Source): boolean =>
     acts.some(({ label, by }) => label === 'accept' && by === 'trained'));
 
 /** What follows without a vote: a refusal rejects, to ask why is to ask, a secret seen is a secret, a day named is not vague. */
-export const refineCertain: Refiner = (labels, { source, secrets, mentions }) => {
+export const refineCertain: Refiner = (labels, { source, secrets, mentions, terms }) => {
   let { acts, flags } = labels;
   const secret = secrets.find(({ kind }) => kind !== 'phone');
   if (secret) flags = withLabel(flags, 'overshare', secret, 'secret');
@@ -25,6 +27,10 @@ export const refineCertain: Refiner = (labels, { source, secrets, mentions }) =>
   if (refusal) acts = withLabel(without(acts, 'accept'), 'reject', refusal.span, 'refuse');
   if (has(acts, 'ask_reason')) acts = withLabel(acts, 'ask', whole(source), 'ask_reason');
   if (yesAlone(labels, source)) acts = without(acts, 'accept');
+  if (BOTH_WAYS.test(source.own)) acts = without(acts, 'accept', 'reject');
+  // "这周处理完送您200积分": a benefit without a term of the settlement is no plan.
+  if (has(acts, 'offer_incentive') && Object.keys(terms).length === 0)
+    acts = acts.filter(({ label, by }) => label !== 'propose' || by !== 'trained');
   if (mentions.amounts.length + mentions.counts.length + mentions.dates.length > 0)
     flags = without(flags, 'vague');
   return { ...labels, acts, flags };

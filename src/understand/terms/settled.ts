@@ -45,9 +45,9 @@ const asCited = (source: Source, { start, end }: Place, day: PlainDate): PlainDa
 const LETTERS = /[\p{L}]/gu;
 const HARDLY_ANY = 2;
 
-/** "645", "15号", "四千吧": nothing but a figure, which means what was asked; the patterns know what that was. */
-const isBareAnswer = (source: Source, places: readonly Place[]): boolean => {
-  if (source.asked.length === 0 || places.length === 0) return false;
+/** "645", "15号", "四千吧": nothing but a figure means what was asked, or nothing; only the patterns know what was asked. */
+const isBareFigure = (source: Source, places: readonly Place[]): boolean => {
+  if (places.length === 0) return false;
   const said = [...source.own.matchAll(LETTERS)].filter(
     ({ index }) => !places.some(({ start, end }) => index >= start && index < end),
   );
@@ -62,7 +62,7 @@ const asRange = (read: unknown, value: unknown): unknown =>
 export const settleTerms = (facts: Facts, { kinds, places, played }: Judgement): Terms => {
   const { terms, source } = facts;
   // Plans side by side were each read on their own; their figures would contend for the same parts here.
-  if (terms.alternatives !== undefined || isBareAnswer(source, places)) return terms;
+  if (terms.alternatives !== undefined || isBareFigure(source, places)) return terms;
   const fields: Partial<Record<Part, unknown>> = workedOut(facts, places);
   for (const part of PARTS) {
     const one = surest(played, part);
