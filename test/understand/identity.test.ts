@@ -48,3 +48,17 @@ describe('a sum beside a name stays a sum', () => {
     say(text, { asked }).states(terms);
   });
 });
+
+test('a greeting does not say who is speaking', () => {
+  for (const text of [
+    'hi there',
+    'hi, how are you',
+    'hi there, I got your message',
+    'hey hey',
+    '您好',
+    '哈喽',
+  ])
+    say(text).includes('greet').doesNot('identify');
+  for (const text of ['hi, this is Tom', 'hello, my account ends in 4471', '您好，我是尾号3106的用户'])
+    say(text).includes('greet', 'identify');
+});

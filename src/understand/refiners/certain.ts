@@ -12,6 +12,10 @@ const BOTH_WAYS = new RegExp(`^${YES}[,.! ]*(?:but|但是?|不过|可是)[,.… 
 /** "fine. FINE. 600 a month": a yes that opens a plan of one's own. */
 const OPENS = new RegExp(`^(?:${YES}[,.! ]+){1,3}(?=.*(?:\\d|go back|then|month|期|块|元))`);
 
+/** Without a name, a role, a number or a bill nobody has said who is speaking: "hi there" is a greeting and no more. */
+const NAMES_SOMETHING =
+  /\d|\b(?:my|mine|our|this is|it'?s|i'?m|i am|we'?re|name|here|account|order|invoice|bill|loan|card|contract|case|payment|balance|statement|number|ref\w*|about|regarding|re|from|of|for|with|calling|behalf|concerning|plan|debt|the)\b|[我俺咱是叫姓号单账款贷借欠店司厂家行部商同约卡期]|本人|关于|这边|这里|谈|问|咨询/;
+
 const yesAlone = ({ acts }: Labels, { own }: Source): boolean =>
   A_MOMENT.test(own) ||
   (OPENS.test(own) &&
@@ -27,6 +31,8 @@ export const refineCertain: Refiner = (labels, { source, secrets, mentions, term
   if (refusal) acts = withLabel(without(acts, 'accept'), 'reject', refusal.span, 'refuse');
   if (has(acts, 'ask_reason')) acts = withLabel(acts, 'ask', whole(source), 'ask_reason');
   if (yesAlone(labels, source)) acts = without(acts, 'accept');
+  if (!NAMES_SOMETHING.test(source.own))
+    acts = acts.filter(({ label, by }) => label !== 'identify' || by !== 'trained');
   if (BOTH_WAYS.test(source.own)) acts = without(acts, 'accept', 'reject');
   // "这周处理完送您200积分": a benefit without a term of the settlement is no plan.
   if (has(acts, 'offer_incentive') && Object.keys(terms).length === 0)
