@@ -4,6 +4,7 @@ import { ACTS, actsOf } from '../../src/domain/act.ts';
 import { FLAGS } from '../../src/domain/flag.ts';
 import { readPatterns } from '../../src/understand/patterns.ts';
 import { oddsOfLabels } from '../../src/understand/trained/judge.ts';
+import { flagName } from '../../src/understand/trained/messageLabels.ts';
 import { isHeldOut, type Message, readBatches } from './examples.ts';
 import {
   cleanFlagged,
@@ -141,8 +142,8 @@ type Judged = {
 const judged: readonly Judged[] = readings.flatMap(({ message }) => {
   const { facts, labels } = readPatterns(message.text, message);
   const odds = oddsOfLabels(labels, facts);
-  const gold: readonly string[] = [...message.acts, ...message.flags.map((flag) => `flag ${flag}`)];
-  return [...actsOf(message.side), ...FLAGS.map((flag) => `flag ${flag}`)].map((label) => ({
+  const gold: readonly string[] = [...message.acts, ...message.flags.map(flagName)];
+  return [...actsOf(message.side), ...FLAGS.map(flagName)].map((label) => ({
     message,
     label,
     odds: odds.get(label)?.odds ?? 0,

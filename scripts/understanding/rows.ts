@@ -1,23 +1,21 @@
 import { ACTS, actsOf } from '../../src/domain/act.ts';
-import { FLAGS } from '../../src/domain/flag.ts';
 import { toMinor } from '../../src/domain/money.ts';
-import { KINDS } from '../../src/domain/terms.ts';
 import type { Labels } from '../../src/understand/labels.ts';
 import { readPatterns } from '../../src/understand/patterns.ts';
 import type { Facts } from '../../src/understand/refiners/refiner.ts';
 import type { Concepts } from '../../src/understand/trained/concepts.ts';
 import { type Look, lookAt, messageGroups, placeGroups } from '../../src/understand/trained/look.ts';
-import { MAY_BE, PARTS, type Part, type Place, placesOf } from '../../src/understand/trained/places.ts';
+import { flagName, kindName, MESSAGE_LABELS } from '../../src/understand/trained/messageLabels.ts';
+import { MAY_BE, PARTS, type Part, type Place } from '../../src/understand/trained/places.ts';
 import type { Message } from './examples.ts';
 import type { Row } from './fit.ts';
 
 /** A labelled message, read as far as the patterns go. */
-export type Seen = {
+export type Lesson = {
   readonly message: Message;
   readonly labels: Labels;
   readonly facts: Facts;
   readonly look: Look;
-  readonly places: readonly Place[];
 };
 
 const FIELD: Readonly<Record<Part, keyof Message['terms']>> = {
@@ -33,7 +31,7 @@ const FIELD: Readonly<Record<Part, keyof Message['terms']>> = {
   dueDate: 'due_date',
 };
 
-const SUMS: readonly Part[] = ['perInstalment', 'downPayment', 'total', 'income', 'expenses'];
+const SUMS = MAY_BE.amount;
 const MOST_SPENT = 8;
 
 const goldOf = (message: Message, part: Part): unknown => {
@@ -64,13 +62,7 @@ const MONTH_AND_DAY = 5;
 const sameDay = (a: unknown, b: unknown): boolean =>
   typeof a === 'string' && typeof b === 'string' && a.slice(MONTH_AND_DAY) === b.slice(MONTH_AND_DAY);
 
-/** The acts, flags and kinds of the message model, and which of them each side can perform. */
-export const MESSAGE_LABELS: readonly string[] = [
-  ...ACTS,
-  ...FLAGS.map((flag) => `flag ${flag}`),
-  ...KINDS.map((kind) => `kind ${kind}`),
-];
-
+/** Each side can perform only its own acts. */
 const possibleFor = ({ side }: Message): ((label: string) => boolean) => {
   const others = ACTS.filter((act) => !actsOf(side).includes(act)) as readonly string[];
   return (label) => !others.includes(label);
@@ -78,20 +70,20 @@ const possibleFor = ({ side }: Message): ((label: string) => boolean) => {
 
 export const labelsOf = (message: Message): readonly string[] => [
   ...message.acts,
-  ...message.flags.map((flag) => `flag ${flag}`),
-  ...(message.terms.kinds ?? []).map((kind) => `kind ${kind}`),
+  ...message.flags.map(flagName),
+  ...(message.terms.kinds ?? []).map(kindName),
 ];
 
-export const seeMessage = (message: Message, concepts: Concepts): Seen => {
+export const lessonOf = (message: Message, concepts: Concepts): Lesson => {
   const { facts, labels } = readPatterns(message.text, message);
-  return { message, facts, labels, look: lookAt(facts, concepts), places: placesOf(facts) };
+  return { message, facts, labels, look: lookAt(facts, concepts) };
 };
 
 /** A row for each figure and day: which part it plays. */
-export const placeRows = ({ message, facts, look, places }: Seen): Row[] => {
-  const spent = spentPlaces(message, places);
-  return places.map((place, index) => ({
-    groups: placeGroups(facts, look, places, index),
+export const placeRows = ({ message, facts, look }: Lesson): Row[] => {
+  const spent = spentPlaces(message, look.places);
+  return look.places.map((place, index) => ({
+    groups: placeGroups(facts, look, index),
     holds: PARTS.map((part) => {
       const value = place.as[part];
       if (value === undefined) return false;
@@ -104,7 +96,7 @@ export const placeRows = ({ message, facts, look, places }: Seen): Row[] => {
 };
 
 /** The row of the message itself, when it is known which parts its figures play. */
-export const messageRow = ({ message, facts, labels, look }: Seen, parts: readonly Part[]): Row => {
+export const messageRow = ({ message, facts, labels, look }: Lesson, parts: readonly Part[]): Row => {
   const gold = labelsOf(message);
   return {
     groups: messageGroups(labels, facts, look, parts),

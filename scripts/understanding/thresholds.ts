@@ -1,7 +1,10 @@
+import { FLAGS } from '../../src/domain/flag.ts';
+import { flagName } from '../../src/understand/trained/messageLabels.ts';
+
 type Judged = { readonly odds: number; readonly holds: boolean };
 
 /** Missing these costs a person more than raising them for nothing does; recall counts for more. */
-const GRAVE = ['flag distress', 'flag overshare', 'flag deceive', 'flag threaten'];
+const GRAVE = (['distress', 'overshare', 'deceive', 'threaten'] as const).map(flagName);
 const GRAVE_BETA = 1.5;
 
 /** F-beta: at 1, missing and inventing weigh the same; above it, missing weighs more. */
@@ -36,7 +39,7 @@ export const sparingly = (
   thresholds: readonly number[],
   judged: readonly Unflagged[],
 ): number[] => {
-  const flags = labels.flatMap((label, i) => (label.startsWith('flag ') ? [i] : []));
+  const flags = FLAGS.map((flag) => labels.indexOf(flagName(flag))).filter((i) => i >= 0);
   // How far its surest flag lies above that flag's threshold.
   const above = judged
     .filter(({ row }) => flags.every((i) => !row.holds[i]))

@@ -5,10 +5,11 @@ import { gzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { conceptsOf, entriesOf } from '../../src/understand/trained/concepts.ts';
+import { MESSAGE_LABELS } from '../../src/understand/trained/messageLabels.ts';
 import { PARTS, type Part, partOf } from '../../src/understand/trained/places.ts';
 import { type Batch, crossFit, type Trained } from './crossFit.ts';
 import { isHeldOut, readBatches } from './examples.ts';
-import { MESSAGE_LABELS, messageRow, placeRows, type Seen, seeMessage } from './rows.ts';
+import { type Lesson, lessonOf, messageRow, placeRows } from './rows.ts';
 
 /**
  * Makes the thesaurus from the word lists and learns the weights from the labelled messages. The same lists, messages
@@ -47,11 +48,11 @@ const write = (file: string, content: object): number => {
  * The parts that the figures of each message play, as a model sees it that has not learned from the message; on its own,
  * for the patterns have seen more of these messages than of others.
  */
-const unseenParts = (batches: readonly Batch<Seen>[], { file, unseen }: Trained): Part[][][] =>
+const unseenParts = (batches: readonly Batch<Lesson>[], { file, unseen }: Trained): Part[][][] =>
   batches.map(({ all }, b) => {
     let next = 0;
-    return all.map(({ places }) =>
-      places.flatMap(({ kind }) => {
+    return all.map(({ look }) =>
+      look.places.flatMap(({ kind }) => {
         const odds = unseen[b]?.[next++]?.odds;
         const played = odds && partOf({ kind, notes: [] }, odds, file.thresholds);
         return played ? [played.part] : [];
@@ -75,7 +76,7 @@ const concepts = conceptsOf(words);
 const learned = readBatches().filter((batch) => !isHeldOut(batch));
 const seen = learned.map(({ name, messages }) => ({
   name,
-  all: messages.map((message) => seeMessage(message, concepts)),
+  all: messages.map((message) => lessonOf(message, concepts)),
 }));
 const places = await crossFit(
   PARTS,

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isHeldOut, readBatches } from '../../scripts/understanding/examples.ts';
 import { fileOf, fitLinear, type Row } from '../../scripts/understanding/fit.ts';
-import { MESSAGE_LABELS, messageRow, seeMessage } from '../../scripts/understanding/rows.ts';
+import { lessonOf, messageRow } from '../../scripts/understanding/rows.ts';
 import { bestThreshold } from '../../scripts/understanding/thresholds.ts';
 import { conceptsOf } from '../../src/understand/trained/concepts.ts';
 import { oddsOf, parseLinear } from '../../src/understand/trained/linear.ts';
+import { MESSAGE_LABELS } from '../../src/understand/trained/messageLabels.ts';
 
 const FILE = join(import.meta.dirname, '../../data/understanding/weights.json');
 const LARGEST = 3_000_000;
@@ -15,7 +16,7 @@ const LARGEST = 3_000_000;
 const batches = readBatches().filter((batch) => !isHeldOut(batch));
 const concepts = conceptsOf({ family: ['wife', '老婆'] });
 const rows = (): Row[] =>
-  (batches[0]?.messages ?? []).map((message) => messageRow(seeMessage(message, concepts), []));
+  (batches[0]?.messages ?? []).map((message) => messageRow(lessonOf(message, concepts), []));
 
 describe('the trained weights', () => {
   it('were learned from the messages as they are now; if not, run `npm run train`', () => {

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/utterance.ts';
 import { NUMBER_WORDS, parseWords } from '../en/numerals.ts';
 import { everyMatch } from '../pattern.ts';
-import { parseNeighbours, parseNumeral } from '../zh/numerals.ts';
+import { parseNeighbours, parseNumeral, UNITS } from '../zh/numerals.ts';
 import { CODES_BEFORE } from './currency.ts';
 import { joinMinorUnits } from './minorUnits.ts';
 import { Taken } from './taken.ts';
@@ -82,22 +82,18 @@ const figureOf = (text: string): NumberToken['value'] | undefined => {
   return parseNeighbours(compact) ?? parseNumeral(compact);
 };
 
-const HAN_SCALES: Readonly<Record<string, number>> = {
-  百: 100,
-  佰: 100,
-  千: 1000,
-  仟: 1000,
-  k: 1000,
-  万: 10_000,
-  w: 10_000,
-  亿: 100_000_000,
-};
+const HUNDRED = 100;
 
 /** "5万" ends in ten thousand, "二十万" too, "3 grand" in a thousand; "三千二" in nothing. */
-const scaleOf = (written: string): number =>
-  HAN_SCALES[written.slice(-1)] ??
-  parseWords(SHORT_SCALES[/[a-z]+$/.exec(written)?.[0] ?? ''] ?? /(?<= )[a-z]+$/.exec(written)?.[0] ?? '') ??
-  1;
+const scaleOf = (written: string): number => {
+  const unit = UNITS[written.slice(-1)] ?? 0;
+  if (unit >= HUNDRED) return unit;
+  return (
+    parseWords(
+      SHORT_SCALES[/[a-z]+$/.exec(written)?.[0] ?? ''] ?? /(?<= )[a-z]+$/.exec(written)?.[0] ?? '',
+    ) ?? 1
+  );
+};
 
 /** Every number, in order, outside the spans that other readers (dates, secrets) already own. */
 export const readNumbers = (text: string, owned: readonly Span[]): NumberToken[] => {

@@ -3,7 +3,7 @@ import type { Facts } from '../refiners/refiner.ts';
 import type { Seen } from './concepts.ts';
 import { hashOf, mix } from './hash.ts';
 import type { Part } from './places.ts';
-import type { Token } from './tokens.ts';
+import { MENTIONED, type Token } from './tokens.ts';
 
 /** Things true of a message, by hash, and where each was seen. Parallel arrays: there are many, in every message. */
 export type Features = { readonly hashes: number[]; readonly starts: number[] };
@@ -121,11 +121,10 @@ export const subjectsOf = (
   return features;
 };
 
-const MENTIONED = ['amounts', 'dates', 'durations', 'counts', 'percents'] as const;
 const MANY_CLAUSES = 6;
 const LONG = 8;
 
-/** What the readers and refiners found and the parts that the figures play, each as one thing to weigh; trusted apart for each language and side. */
+/** What the readers and refiners found and the parts that the figures play; trusted apart for each language and side. */
 export const findingsOf = (
   labels: Labels,
   { source, terms, mentions }: Facts,

@@ -1,14 +1,14 @@
-import { type Act, actsOf } from '../../domain/act.ts';
-import { FLAGS, type Flag } from '../../domain/flag.ts';
+import { actsOf } from '../../domain/act.ts';
+import { FLAGS } from '../../domain/flag.ts';
 import { KINDS, type Kind } from '../../domain/terms.ts';
 import type { Found, Span } from '../../domain/utterance.ts';
 import type { Labels } from '../labels.ts';
-import type { Facts } from '../refiners/refiner.ts';
-import { has } from '../refiners/refiner.ts';
+import { type Facts, has } from '../refiners/refiner.ts';
 import { indexAround } from '../source.ts';
 import { eachVote, oddsOf } from './linear.ts';
 import { type Look, lookAt, messageGroups, placeGroups } from './look.ts';
-import { type Part, type Place, partOf, placesOf } from './places.ts';
+import { flagName, kindName } from './messageLabels.ts';
+import { type Part, type Place, partOf } from './places.ts';
 import { CONCEPTS, MESSAGE_MODEL, PLACE_MODEL } from './weights.ts';
 
 /** A number or a day, and the part that it plays in the plan. */
@@ -57,23 +57,21 @@ const pointAt = (
   );
 };
 
-const play = (facts: Facts, look: Look & { readonly places: readonly Place[] }): Played[] => {
-  const { places } = look;
-  return places.flatMap((place, index) => {
-    const odds = oddsOf(PLACE_MODEL, placeGroups(facts, look, places, index));
+const play = (facts: Facts, look: Look): Played[] =>
+  look.places.flatMap((place, index) => {
+    const odds = oddsOf(PLACE_MODEL, placeGroups(facts, look, index));
     const part = partOf(place, odds, PLACE_MODEL.thresholds);
     return part ? [{ place, ...part }] : [];
   });
-};
 
 type Weighed = {
-  readonly look: Look & { readonly places: readonly Place[] };
+  readonly look: Look;
   readonly played: readonly Played[];
   readonly odds: Float64Array;
 };
 
 const weigh = (labels: Labels, facts: Facts): Weighed => {
-  const look = { ...lookAt(facts, CONCEPTS), places: placesOf(facts) };
+  const look = lookAt(facts, CONCEPTS);
   const played = play(facts, look);
   const parts = played.map(({ part }) => part);
   return { look, played, odds: oddsOf(MESSAGE_MODEL, messageGroups(labels, facts, look, parts)) };
@@ -93,18 +91,16 @@ export const oddsOfLabels = (
   );
 };
 
-const nameOf = { act: (act: Act) => act, flag: (flag: Flag) => `flag ${flag}` } as const;
-
 /** What the trained part makes of a message that the patterns have read. */
 export const judge = (labels: Labels, facts: Facts): Judgement => {
   const { look, played, odds } = weigh(labels, facts);
   // Who says nothing does nothing.
   if (look.tokens.length === 0) return { labels, kinds: [], places: [], played: [] };
-  const acts = actsOf(facts.source.side).filter((act) => leans(odds, nameOf.act(act)) > 0);
-  const flags = FLAGS.filter((flag) => leans(odds, nameOf.flag(flag)) > 0);
+  const acts = actsOf(facts.source.side).filter((act) => leans(odds, act) > 0);
+  const flags = FLAGS.filter((flag) => leans(odds, flagName(flag)) > 0);
   const fresh = [
-    ...acts.filter((act) => !has(labels.acts, act)).map(nameOf.act),
-    ...flags.filter((flag) => !has(labels.flags, flag)).map(nameOf.flag),
+    ...acts.filter((act) => !has(labels.acts, act)),
+    ...flags.filter((flag) => !has(labels.flags, flag)).map(flagName),
   ];
   const points = pointAt(facts, look, fresh);
   const found = <L extends string>(known: readonly Found<L>[], label: L, name: string): Found<L>[] => {
@@ -113,11 +109,11 @@ export const judge = (labels: Labels, facts: Facts): Judgement => {
   };
   return {
     labels: {
-      acts: acts.flatMap((act) => found(labels.acts, act, nameOf.act(act))),
-      flags: flags.flatMap((flag) => found(labels.flags, flag, nameOf.flag(flag))),
+      acts: acts.flatMap((act) => found(labels.acts, act, act)),
+      flags: flags.flatMap((flag) => found(labels.flags, flag, flagName(flag))),
       topics: labels.topics,
     },
-    kinds: KINDS.filter((kind) => leans(odds, `kind ${kind}`) > 0),
+    kinds: KINDS.filter((kind) => leans(odds, kindName(kind)) > 0),
     places: look.places,
     played,
   };

@@ -44,9 +44,6 @@ const SHARE = Float64Array.from({ length: 256 }, (_, byte) => fromByte(byte < 12
 const SEVEN_BITS = 127;
 const MORE = 128;
 
-/** The row of a feature, or -1 if nothing was learned of it. */
-const rowOf = ({ slots }: Linear, hash: number): number => lookUp(slots, hash);
-
 export const parseLinear = async (file: LinearFile): Promise<Linear> => {
   const bytes = await unpack(file.table);
   const slots = slotsFor(file.features);
@@ -77,13 +74,13 @@ export type Weighted = { readonly hashes: readonly number[]; readonly scale: num
 
 /** The logarithm of the odds of each label. */
 export const oddsOf = (model: Linear, groups: readonly Weighted[]): Float64Array => {
-  const { offsets, votes, largest } = model;
+  const { slots, offsets, votes, largest } = model;
   const odds = new Float64Array(model.labels.length);
   for (const { hashes, scale } of groups) {
     const shares = new Float64Array(odds.length);
     const counted = slotsFor(hashes.length);
     for (const hash of hashes) {
-      const row = rowOf(model, hash);
+      const row = lookUp(slots, hash);
       if (row < 0 || lookUp(counted, row) >= 0) continue;
       enter(counted, row, 0);
       const end = offsets[row + 1] as number;
@@ -100,7 +97,7 @@ export const oddsOf = (model: Linear, groups: readonly Weighted[]): Float64Array
 
 /** Calls with every vote that a feature casts: for which label, and how large a share of that label's largest. */
 export const eachVote = (model: Linear, hash: number, tell: (label: number, share: number) => void): void => {
-  const row = rowOf(model, hash);
+  const row = lookUp(model.slots, hash);
   if (row < 0) return;
   for (let i = model.offsets[row] as number; i < (model.offsets[row + 1] as number); i++) {
     const vote = model.votes[i] as number;

@@ -4,7 +4,7 @@ import { type Concepts, type Seen, seeConcepts } from './concepts.ts';
 import { type Features, findingsOf, subjectsOf, wordingOf } from './features.ts';
 import type { Weighted } from './linear.ts';
 import { placeFeatures } from './placeFeatures.ts';
-import type { Part, Place } from './places.ts';
+import { type Part, type Place, placesOf } from './places.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** Everything that the trained part sees in one message. */
@@ -13,9 +13,12 @@ export type Look = {
   readonly seen: readonly Seen[];
   readonly wording: Features;
   readonly subjects: Features;
+  /** Every figure and day, in order. */
+  readonly places: readonly Place[];
 };
 
-export const lookAt = ({ source, mentions }: Facts, concepts: Concepts): Look => {
+export const lookAt = (facts: Facts, concepts: Concepts): Look => {
+  const { source, mentions } = facts;
   const tokens = tokensOf(source, mentions);
   const seen = seeConcepts(source.own, tokens, concepts);
   return {
@@ -23,6 +26,7 @@ export const lookAt = ({ source, mentions }: Facts, concepts: Concepts): Look =>
     seen,
     wording: wordingOf(source.own, tokens),
     subjects: subjectsOf(source.side, tokens, seen),
+    places: placesOf(facts),
   };
 };
 
@@ -47,9 +51,6 @@ export const messageGroups = (
 
 const PLACE_SHARE = 0.9;
 
-export const placeGroups = (
-  { source }: Facts,
-  { tokens, seen }: Look,
-  places: readonly Place[],
-  index: number,
-): Weighted[] => [{ hashes: placeFeatures(source, tokens, seen, places, index), scale: PLACE_SHARE }];
+export const placeGroups = ({ source }: Facts, { tokens, seen, places }: Look, index: number): Weighted[] => [
+  { hashes: placeFeatures(source, tokens, seen, places, index), scale: PLACE_SHARE },
+];

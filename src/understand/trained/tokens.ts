@@ -22,7 +22,8 @@ const QUOTED = hashOf('#quoted');
 const NUMBER = hashOf('#number');
 const PAUSE = hashOf('#pause');
 
-const MENTIONED = ['amounts', 'dates', 'durations', 'counts', 'percents'] as const;
+/** What the readers find of numbers and days. */
+export const MENTIONED = ['amounts', 'dates', 'durations', 'counts', 'percents'] as const;
 const STANDS_FOR = Object.fromEntries(MENTIONED.map((kind) => [kind, hashOf(`#${kind}`)]));
 
 /** What stands for a stretch that a reader has understood: any sum is as good as another. */

@@ -4,7 +4,8 @@ const DIGITS: Readonly<Record<string, number>> = Object.fromEntries(
   ),
 );
 
-const UNITS: Readonly<Record<string, number>> = {
+/** What the last sign of a numeral multiplies by. */
+export const UNITS: Readonly<Record<string, number>> = {
   十: 10,
   拾: 10,
   百: 100,
