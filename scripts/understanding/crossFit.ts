@@ -1,5 +1,6 @@
-import { type LinearFile, oddsOf, parseLinear } from '../../src/understand/trained/linear.ts';
-import { fileOf, fitLinear, type Row } from './fit.ts';
+import { type NetworkFile, oddsOf, parseNetwork } from '../../src/understand/trained/network.ts';
+import { fitNetwork, type Row, type Size } from './fit.ts';
+import { fileOf } from './networkFile.ts';
 import { bestThreshold, sparingly } from './thresholds.ts';
 
 /** What one author wrote in one manner; what is learned from a batch is judged on others. */
@@ -8,7 +9,7 @@ export type Batch<T> = { readonly name: string; readonly all: readonly T[] };
 export type Unseen = { readonly row: Row; readonly odds: Float64Array };
 
 export type Trained = {
-  readonly file: LinearFile;
+  readonly file: NetworkFile;
   /** For each batch the odds of its rows, from a model that has not seen it. */
   readonly unseen: readonly (readonly Unseen[])[];
 };
@@ -20,31 +21,31 @@ const ONCE_MISREAD = /^told/;
 
 const rowsOf = (batches: readonly Batch<Row>[]): Row[] => batches.flatMap(({ all }) => [...all]);
 
-/** Rounded and cut as the written model is: what it will be off by is judged with it. */
+/** Rounded as the written network is: what it will be off by is judged with it. */
 const unseenOdds = async (
   labels: readonly string[],
   batches: readonly Batch<Row>[],
-  most: number,
+  size: Size,
 ): Promise<Unseen[][]> => {
   const noThresholds = labels.map(() => 0);
-  const share = Math.round((most * (FOLDS - 1)) / FOLDS);
   const odds = new Map<Row, Float64Array>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = batches.filter((_, i) => i % FOLDS !== fold);
-    const model = await parseLinear(fileOf(fitLinear(labels, rowsOf(others)), noThresholds, share));
+    const model = await parseNetwork(fileOf(fitNetwork(labels, rowsOf(others), size), noThresholds));
     for (const { all } of batches.filter((_, i) => i % FOLDS === fold))
       for (const row of all) odds.set(row, oddsOf(model, row.groups));
   }
   return batches.map(({ all }) => all.map((row) => ({ row, odds: odds.get(row) as Float64Array })));
 };
 
-/** A model of all batches that keeps at most so many votes, with thresholds chosen on what it had not seen. */
+/** A network of all batches, with thresholds chosen on what it had not seen. */
 export const crossFit = async (
   labels: readonly string[],
   batches: readonly Batch<Row>[],
-  most: number,
+  size: Size,
+  usual: number,
 ): Promise<Trained> => {
-  const unseen = await unseenOdds(labels, batches, most);
+  const unseen = await unseenOdds(labels, batches, size);
   const judged = unseen.filter((_, i) => !ONCE_MISREAD.test(batches[i]?.name ?? '')).flat();
   const best = labels.map((name, label) =>
     bestThreshold(
@@ -52,8 +53,9 @@ export const crossFit = async (
       judged
         .filter(({ row }) => row.possible[label])
         .map(({ row, odds }) => ({ odds: odds[label] as number, holds: row.holds[label] as boolean })),
+      usual,
     ),
   );
   const thresholds = sparingly(labels, best, judged);
-  return { file: fileOf(fitLinear(labels, rowsOf(batches)), thresholds, most), unseen };
+  return { file: fileOf(fitNetwork(labels, rowsOf(batches), size), thresholds), unseen };
 };

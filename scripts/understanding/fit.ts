@@ -1,5 +1,4 @@
-import { gzipSync } from 'node:zlib';
-import { type LinearFile, toByte, type Weighted } from '../../src/understand/trained/linear.ts';
+import type { Weighted } from '../../src/understand/trained/network.ts';
 
 /** One thing to learn from: what is true of it, which labels hold, and which could hold at all. */
 export type Row = {
@@ -10,22 +9,33 @@ export type Row = {
 
 export type Fitted = {
   readonly labels: readonly string[];
-  /** By hash of the feature: its vote for each label. */
-  readonly votes: ReadonlyMap<number, Float64Array>;
+  /** The hash of each feature, and one behind the other the row of hidden units that each adds. */
+  readonly hashes: Int32Array;
+  readonly rows: Float32Array;
+  readonly rest: Float32Array;
+  /** Unit after unit its votes on every label. */
+  readonly votes: Float32Array;
+  readonly before: Float32Array;
 };
 
-const EPOCHS = 16;
-/** The weights are the mean of those after each of the later epochs: the last step alone is noisy. */
-const SETTLED_AFTER = 6;
-const RATE = 0.1;
-const DECAY = 1e-4;
-const SEEN_AT_LEAST = 3;
-/** How much a feature that tells a label from the others may move, beside one that does not. */
-const TELLING = 1;
-const DULL = 0.3;
-const FULLY_TELLING = 3;
-const SURE = 1e-3;
-const START = 1e-2;
+/** How large a network is: its hidden units, and in how many messages a feature must occur to be one. */
+export type Size = { readonly width: number; readonly seenAtLeast: number };
+
+const EPOCHS = 8;
+/** The weights are the mean of those after each of the last epochs: the last step alone is noisy. */
+const SETTLED_AFTER = 5;
+const AT_ONCE = 64;
+const RATE = 2e-3;
+/** Adam's moments (Kingma and Ba, ICLR 2015), of a row only when something moves it. */
+const FIRST = 0.9;
+const SECOND = 0.999;
+const TINY = 1e-8;
+/** So many features and hidden units are left out at random each time, so that none is relied on alone. */
+const FEATURES_LEFT_OUT = 0.5;
+const UNITS_LEFT_OUT = 0.3;
+const ROW_START = 0.05;
+const VOTE_START = 0.1;
+const BEFORE = -2;
 
 /** The same chance on every machine (Numerical Recipes' linear congruential generator). */
 const chance = (): (() => number) => {
@@ -36,6 +46,13 @@ const chance = (): (() => number) => {
   };
 };
 
+/** Near enough to the normal distribution: the sum of uniform ones. */
+const bell = (random: () => number): number => {
+  let sum = -6;
+  for (let i = 0; i < 12; i++) sum += random();
+  return sum;
+};
+
 const shuffle = (order: Uint32Array, random: () => number): void => {
   for (let i = order.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
@@ -43,15 +60,15 @@ const shuffle = (order: Uint32Array, random: () => number): void => {
   }
 };
 
-type Sparse = { readonly ids: Uint32Array; readonly values: Float64Array };
+type Sparse = { readonly ids: Uint32Array; readonly scales: Float32Array };
 
-const number = (rows: readonly Row[]): Map<number, number> => {
+const number = (rows: readonly Row[], seenAtLeast: number): Map<number, number> => {
   const seen = new Map<number, number>();
   for (const { groups } of rows)
     for (const hash of new Set(groups.flatMap(({ hashes }) => hashes as number[])))
       seen.set(hash, (seen.get(hash) ?? 0) + 1);
   const ids = new Map<number, number>();
-  for (const [hash, times] of seen) if (times >= SEEN_AT_LEAST) ids.set(hash, ids.size);
+  for (const [hash, times] of seen) if (times >= seenAtLeast) ids.set(hash, ids.size);
   return ids;
 };
 
@@ -64,150 +81,169 @@ const sparse = ({ groups }: Row, ids: ReadonlyMap<number, number>): Sparse => {
   );
   return {
     ids: Uint32Array.from(found, ([id]) => id),
-    values: Float64Array.from(found, ([, value]) => value),
+    scales: Float32Array.from(found, ([, scale]) => scale),
   };
 };
 
-/**
- * How far each feature may move for each label: the more often it stands on one side than on the other, the
- * farther (log-count ratios, after Wang and Manning, "Baselines and Bigrams", ACL 2012).
- */
-const tellingOf = (
-  rows: readonly Row[],
-  inputs: readonly Sparse[],
-  features: number,
-  labels: number,
-): Float64Array => {
-  const held = new Float64Array(features * labels);
-  const seen = new Float64Array(features * labels);
-  const heldIn = new Float64Array(labels);
-  const possibleIn = new Float64Array(labels);
-  rows.forEach(({ holds, possible }, n) => {
-    for (let label = 0; label < labels; label++) {
-      if (!possible[label]) continue;
-      possibleIn[label] = (possibleIn[label] as number) + 1;
-      if (holds[label]) heldIn[label] = (heldIn[label] as number) + 1;
-      for (const id of (inputs[n] as Sparse).ids) {
-        const at = id * labels + label;
-        seen[at] = (seen[at] as number) + 1;
-        if (holds[label]) held[at] = (held[at] as number) + 1;
-      }
-    }
-  });
-  return held.map((times, at) => {
-    const label = at % labels;
-    const among = heldIn[label] as number;
-    const others = (possibleIn[label] as number) - among;
-    const ratio = (times + 1) / (among + 2) / (((seen[at] as number) - times + 1) / (others + 2));
-    return DULL + TELLING * Math.min(1, Math.abs(Math.log(ratio)) / FULLY_TELLING);
-  });
+/** Weights with what Adam remembers of each. */
+type Learned = { readonly now: Float32Array; readonly first: Float32Array; readonly second: Float32Array };
+
+const learned = (length: number, start: () => number): Learned => ({
+  now: Float32Array.from({ length }, start),
+  first: new Float32Array(length),
+  second: new Float32Array(length),
+});
+
+/** One of Adam's steps on a stretch of weights along a slope, which is then level again. */
+const step = (
+  { now, first, second }: Learned,
+  from: number,
+  slopes: Float32Array,
+  slopesFrom: number,
+  length: number,
+  rate: number,
+): void => {
+  for (let i = 0; i < length; i++) {
+    const slope = slopes[slopesFrom + i] as number;
+    const one = FIRST * (first[from + i] as number) + (1 - FIRST) * slope;
+    const two = SECOND * (second[from + i] as number) + (1 - SECOND) * slope * slope;
+    first[from + i] = one;
+    second[from + i] = two;
+    now[from + i] = (now[from + i] as number) - (rate * one) / (Math.sqrt(two) + TINY);
+    slopes[slopesFrom + i] = 0;
+  }
 };
 
-/** Logistic regression, one label against all others, by stochastic gradient descent with AdaGrad's steps. */
-export const fitLinear = (labels: readonly string[], rows: readonly Row[]): Fitted => {
-  const ids = number(rows);
-  const inputs = rows.map((row) => sparse(row, ids));
-  const width = labels.length;
-  const telling = tellingOf(rows, inputs, ids.size, width);
-  const weights = new Float64Array(ids.size * width);
-  const moved = new Float64Array(ids.size * width).fill(START);
+/** Logistic regression over hidden units that are learned along with it, a few rows at a time. */
+export const fitNetwork = (
+  labels: readonly string[],
+  examples: readonly Row[],
+  { width, seenAtLeast }: Size,
+): Fitted => {
   const random = chance();
-  const order = Uint32Array.from(rows, (_, i) => i);
-  const odds = new Float64Array(width);
-  const mean = new Float64Array(weights.length);
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    shuffle(order, random);
-    for (const n of order) {
-      const { holds, possible } = rows[n] as Row;
-      const { ids: features, values } = inputs[n] as Sparse;
-      odds.fill(0);
-      for (let k = 0; k < features.length; k++) {
-        const from = (features[k] as number) * width;
-        const value = values[k] as number;
-        for (let label = 0; label < width; label++)
-          odds[label] =
-            (odds[label] as number) +
-            (weights[from + label] as number) * value * (telling[from + label] as number);
+  const ids = number(examples, seenAtLeast);
+  const inputs = examples.map((row) => sparse(row, ids));
+  const count = labels.length;
+  const rows = learned(ids.size * width, () => ROW_START * bell(random));
+  const rest = learned(width, () => 0);
+  const votes = learned(width * count, () => VOTE_START * bell(random));
+  const before = learned(count, () => BEFORE);
+  const all = [rows, rest, votes, before];
+  const means = all.map(({ now }) => new Float32Array(now.length));
+
+  // The slopes of one batch: of the rows only those that it touches, each at its place in `touched`.
+  let rowSlopes = new Float32Array(1024 * width);
+  const touched: number[] = [];
+  const placeOf = new Int32Array(ids.size).fill(-1);
+  const restSlopes = new Float32Array(width);
+  const voteSlopes = new Float32Array(width * count);
+  const beforeSlopes = new Float32Array(count);
+
+  const units = new Float64Array(width);
+  const errors = new Float64Array(count);
+  const back = new Float64Array(width);
+
+  const learnFrom = (n: number, share: number): void => {
+    const { holds, possible } = examples[n] as Row;
+    const { ids: features, scales } = inputs[n] as Sparse;
+    const kept: number[] = [];
+    for (let k = 0; k < features.length; k++) if (random() >= FEATURES_LEFT_OUT) kept.push(k);
+    for (let u = 0; u < width; u++) units[u] = rest.now[u] as number;
+    for (const k of kept) {
+      const from = (features[k] as number) * width;
+      const scale = (scales[k] as number) / (1 - FEATURES_LEFT_OUT);
+      for (let u = 0; u < width; u++)
+        units[u] = (units[u] as number) + scale * (rows.now[from + u] as number);
+    }
+    for (let label = 0; label < count; label++) errors[label] = before.now[label] as number;
+    for (let u = 0; u < width; u++) {
+      const raised =
+        (units[u] as number) > 0 && random() >= UNITS_LEFT_OUT
+          ? (units[u] as number) / (1 - UNITS_LEFT_OUT)
+          : 0;
+      units[u] = raised;
+      if (raised === 0) continue;
+      for (let label = 0; label < count; label++)
+        errors[label] = (errors[label] as number) + raised * (votes.now[u * count + label] as number);
+    }
+    for (let label = 0; label < count; label++) {
+      const off = possible[label]
+        ? share * (1 / (1 + Math.exp(-(errors[label] as number))) - (holds[label] ? 1 : 0))
+        : 0;
+      errors[label] = off;
+      beforeSlopes[label] = (beforeSlopes[label] as number) + off;
+    }
+    for (let u = 0; u < width; u++) {
+      back[u] = 0;
+      const raised = units[u] as number;
+      if (raised === 0) continue;
+      let slope = 0;
+      for (let label = 0; label < count; label++) {
+        const off = errors[label] as number;
+        const at = u * count + label;
+        slope += off * (votes.now[at] as number);
+        voteSlopes[at] = (voteSlopes[at] as number) + off * raised;
       }
-      for (let label = 0; label < width; label++) {
-        if (!possible[label]) continue;
-        const off = 1 / (1 + Math.exp(-(odds[label] as number))) - (holds[label] ? 1 : 0);
-        if (Math.abs(off) < SURE) continue;
-        for (let k = 0; k < features.length; k++) {
-          const at = (features[k] as number) * width + label;
-          const slope =
-            off * (values[k] as number) * (telling[at] as number) + DECAY * (weights[at] as number);
-          moved[at] = (moved[at] as number) + slope * slope;
-          weights[at] = (weights[at] as number) - (RATE * slope) / Math.sqrt(moved[at] as number);
+      back[u] = slope / (1 - UNITS_LEFT_OUT);
+      restSlopes[u] = (restSlopes[u] as number) + (back[u] as number);
+    }
+    for (const k of kept) {
+      const feature = features[k] as number;
+      let place = placeOf[feature] as number;
+      if (place < 0) {
+        place = touched.length;
+        placeOf[feature] = place;
+        touched.push(feature);
+        if (touched.length * width > rowSlopes.length) {
+          const larger = new Float32Array(2 * rowSlopes.length);
+          larger.set(rowSlopes);
+          rowSlopes = larger;
         }
       }
+      const scale = (scales[k] as number) / (1 - FEATURES_LEFT_OUT);
+      const from = place * width;
+      for (let u = 0; u < width; u++)
+        rowSlopes[from + u] = (rowSlopes[from + u] as number) + scale * (back[u] as number);
+    }
+  };
+
+  const order = Uint32Array.from(examples, (_, i) => i);
+  let steps = 0;
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    shuffle(order, random);
+    for (let from = 0; from < order.length; from += AT_ONCE) {
+      const batch = order.subarray(from, from + AT_ONCE);
+      for (const n of batch) learnFrom(n, 1 / batch.length);
+      steps++;
+      const rate = (RATE * Math.sqrt(1 - SECOND ** steps)) / (1 - FIRST ** steps);
+      touched.forEach((feature, place) => {
+        step(rows, feature * width, rowSlopes, place * width, width, rate);
+        placeOf[feature] = -1;
+      });
+      touched.length = 0;
+      step(rest, 0, restSlopes, 0, width, rate);
+      step(votes, 0, voteSlopes, 0, votes.now.length, rate);
+      step(before, 0, beforeSlopes, 0, count, rate);
     }
     if (epoch >= SETTLED_AFTER)
-      for (let at = 0; at < mean.length; at++)
-        mean[at] = (mean[at] as number) + (weights[at] as number) / (EPOCHS - SETTLED_AFTER);
+      all.forEach(({ now }, i) => {
+        const mean = means[i] as Float32Array;
+        for (let at = 0; at < now.length; at++)
+          mean[at] = (mean[at] as number) + (now[at] as number) / (EPOCHS - SETTLED_AFTER);
+      });
   }
-  const votes = new Map<number, Float64Array>();
-  for (const [hash, id] of ids)
-    votes.set(
-      hash,
-      Float64Array.from(
-        labels,
-        (_, l) => (mean[id * width + l] as number) * (telling[id * width + l] as number),
-      ),
-    );
-  return { labels, votes };
-};
-
-const SEVEN_BITS = 127;
-const MORE = 128;
-
-const varint = (value: number): number[] => {
-  const bytes: number[] = [];
-  let rest = value;
-  for (; rest >= MORE; rest = Math.floor(rest / MORE)) bytes.push((rest % MORE) | MORE);
-  bytes.push(rest & SEVEN_BITS);
-  return bytes;
-};
-
-/** Rounds every vote to a byte, leaves out the weakest until at most `most` are left, and writes the table. */
-export const fileOf = (
-  { labels, votes }: Fitted,
-  thresholds: readonly number[],
-  most: number,
-): LinearFile => {
-  const largest = labels.map((_, label) => {
-    let max = 0;
-    for (const row of votes.values()) max = Math.max(max, Math.abs(row[label] as number));
-    return Number(max.toFixed(6)) || 1;
-  });
-  const sizes = Float64Array.from([...votes.values()].flatMap((row) => [...row].map(Math.abs))).sort();
-  const weakest = sizes.length <= most ? 0 : (sizes[sizes.length - most - 1] as number);
-  const steps: number[] = [];
-  const counts: number[] = [];
-  const labelled: number[] = [];
-  const weights: number[] = [];
-  let before = 0;
-  for (const [hash, row] of [...votes]
-    .map(([signed, row]) => [signed >>> 0, row] as const)
-    .sort(([a], [b]) => a - b)) {
-    const strong = [...row.keys()].filter((label) => {
-      const weight = row[label] as number;
-      return Math.abs(weight) > weakest && toByte(weight, largest[label] as number) !== 0;
-    });
-    if (strong.length === 0) continue;
-    steps.push(...varint(hash - before));
-    before = hash;
-    counts.push(strong.length);
-    labelled.push(...strong);
-    weights.push(...strong.map((label) => toByte(row[label] as number, largest[label] as number) & 255));
-  }
-  const table = Buffer.concat([steps, counts, labelled, weights].map((bytes) => Buffer.from(bytes)));
+  const [rowMeans, restMeans, voteMeans, beforeMeans] = means as [
+    Float32Array,
+    Float32Array,
+    Float32Array,
+    Float32Array,
+  ];
   return {
     labels,
-    thresholds: thresholds.map((threshold) => Number(threshold.toFixed(3))),
-    largest,
-    features: counts.length,
-    votes: weights.length,
-    table: gzipSync(table, { level: 9 }).toString('base64'),
+    hashes: Int32Array.from(ids.keys()),
+    rows: rowMeans,
+    rest: restMeans,
+    votes: voteMeans,
+    before: beforeMeans,
   };
 };

@@ -32,7 +32,7 @@ const FIELD: Readonly<Record<Part, keyof Message['terms']>> = {
 };
 
 const SUMS = MAY_BE.amount;
-const MOST_SPENT = 8;
+const MOST_LISTED = 8;
 
 const goldOf = (message: Message, part: Part): unknown => {
   const value = message.terms[FIELD[part]];
@@ -42,16 +42,18 @@ const goldOf = (message: Message, part: Part): unknown => {
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Expenses listed one by one are summed in the label; these are the places that make it up. */
-const spentPlaces = (message: Message, places: readonly Place[]): readonly Place[] => {
-  const gold = goldOf(message, 'expenses');
+const LISTED: readonly Part[] = ['income', 'expenses'];
+
+/** Incomes and expenses told one by one are summed in the label; these are the places that make the sum up. */
+const listedPlaces = (message: Message, places: readonly Place[], part: Part): readonly Place[] => {
+  const gold = goldOf(message, part);
   const sums = places
-    .filter(({ kind, as }) => kind === 'amount' && typeof as.expenses === 'number')
-    .slice(0, MOST_SPENT);
-  if (typeof gold !== 'number' || sums.some(({ as }) => as.expenses === gold)) return [];
+    .filter(({ kind, as }) => kind === 'amount' && typeof as[part] === 'number')
+    .slice(0, MOST_LISTED);
+  if (typeof gold !== 'number' || sums.some(({ as }) => as[part] === gold)) return [];
   for (let mask = 1; mask < 1 << sums.length; mask++) {
     const chosen = sums.filter((_, i) => (mask >> i) & 1);
-    if (chosen.reduce((sum, { as }) => sum + (as.expenses as number), 0) === gold) return chosen;
+    if (chosen.reduce((sum, { as }) => sum + (as[part] as number), 0) === gold) return chosen;
   }
   return [];
 };
@@ -81,13 +83,14 @@ export const lessonOf = (message: Message, concepts: Concepts): Lesson => {
 
 /** A row for each figure and day: which part it plays. */
 export const placeRows = ({ message, facts, look }: Lesson): Row[] => {
-  const spent = spentPlaces(message, look.places);
+  const listed = new Map(LISTED.map((part) => [part, listedPlaces(message, look.places, part)]));
   return look.places.map((place, index) => ({
     groups: placeGroups(facts, look, index),
     holds: PARTS.map((part) => {
       const value = place.as[part];
       if (value === undefined) return false;
-      if (part === 'expenses' && spent.length > 0) return spent.includes(place);
+      const together = listed.get(part) ?? [];
+      if (together.length > 0) return together.includes(place);
       const meant = goldOf(message, part);
       return same(value, meant) || (place.kind === 'date' && sameDay(value, meant));
     }),

@@ -5,14 +5,17 @@ type Judged = { readonly odds: number; readonly holds: boolean };
 
 /** Missing these costs a person more than raising them for nothing does; recall counts for more. */
 const GRAVE = (['distress', 'overshare', 'deceive', 'threaten'] as const).map(flagName);
-const GRAVE_BETA = 1.5;
+const GRAVE_BETA = 2;
 
 /** F-beta: at 1, missing and inventing weigh the same; above it, missing weighs more. */
 const scoreOf = (right: number, wrong: number, missed: number, beta: number): number =>
   ((1 + beta * beta) * right) / Math.max(1, (1 + beta * beta) * right + beta * beta * missed + wrong);
 
-/** The odds above which to believe a label, so that on messages not learned from its F-score is best. */
-export const bestThreshold = (label: string, judged: readonly Judged[]): number => {
+/**
+ * The odds above which to believe a label: where its F-score is best on messages not learned from. The peak is flat, and
+ * who writes next differs from all who wrote before: a label that is not grave goes halfway to `usual`.
+ */
+export const bestThreshold = (label: string, judged: readonly Judged[], usual: number): number => {
   const beta = GRAVE.includes(label) ? GRAVE_BETA : 1;
   const sorted = [...judged].sort((a, b) => b.odds - a.odds);
   const all = sorted.filter(({ holds }) => holds).length;
@@ -24,7 +27,7 @@ export const bestThreshold = (label: string, judged: readonly Judged[]): number 
     const score = scoreOf(right, i + 1 - right, all - right, beta);
     if (score > best.score) best = { score, threshold: (odds + next) / 2 };
   });
-  return best.threshold;
+  return beta > 1 ? best.threshold : (best.threshold + usual) / 2;
 };
 
 type Unflagged = { readonly row: { readonly holds: readonly boolean[] }; readonly odds: Float64Array };

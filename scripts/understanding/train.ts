@@ -16,8 +16,13 @@ import { type Lesson, lessonOf, messageRow, placeRows } from './rows.ts';
  * and code give the same bytes.
  */
 const DATA = join(import.meta.dirname, '../../data/understanding');
-/** How many votes are kept, so that the weights stay under 3 MB. */
-const MOST_VOTES = { message: 800_000, places: 160_000 };
+/** As large as the weights may be under 3 MB. */
+const SIZES = { message: { width: 96, seenAtLeast: 10 }, places: { width: 32, seenAtLeast: 8 } };
+/**
+ * Where thresholds usually lie: a label's F-score is best a little below even odds; figures and days stand in a message
+ * for a reason, so less is asked of them.
+ */
+const USUAL = { message: -0.3, places: -1.2 };
 
 const CONCEPTS = z.object({
   version: z.string(),
@@ -81,13 +86,15 @@ const seen = learned.map(({ name, messages }) => ({
 const places = await crossFit(
   PARTS,
   seen.map(({ name, all }) => ({ name, all: all.flatMap(placeRows) })),
-  MOST_VOTES.places,
+  SIZES.places,
+  USUAL.places,
 );
 const parts = unseenParts(seen, places);
 const message = await crossFit(
   MESSAGE_LABELS,
   seen.map(({ name, all }, b) => ({ name, all: all.map((one, i) => messageRow(one, parts[b]?.[i] ?? [])) })),
-  MOST_VOTES.message,
+  SIZES.message,
+  USUAL.message,
 );
 const size = write('weights.json', {
   about: 'Written by `npm run train` from the labelled messages; not edited by hand.',

@@ -10,6 +10,7 @@ describe('a length of time counts payments where a plan is spoken of', () => {
     ['每月还800,还半年', 800, 6],
     ['两年,每月500', 500, 24],
     ['每個月500,分一年', 500, 12],
+    ['每月500,分一年半', 500, 18],
     ['150 a week for 10 weeks', 150, 10],
     ['450/mo x 12', 450, 12],
     ['426.67 x 6', 426.67, 6],

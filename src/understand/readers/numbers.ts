@@ -25,6 +25,8 @@ const DIGITS = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,2}(?:,\\d\\d)+,\\d{3}(?!\\d
 const HAN = '[零〇○一二两俩三仨四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]';
 /** "€1.200,50", "5,50 €": on the continent the comma parts the cents. */
 const CONTINENTAL = '\\d{1,3}(?:\\.\\d{3})*,\\d{2}(?!\\d)';
+/** "R1 348", "€12 500": a space parts the thousands; only behind a currency is it sure not to part two numbers. */
+const SPACED = `(?<=(?:[$£€₦₹₱]|(?<![a-z])(?:${CODES_BEFORE})) ?)\\d{1,3}(?: \\d{3})+(?!\\d)(?:\\.\\d{1,2})?`;
 const WORD_SCALE = '(?:grand|thousand|hundred|lakhs?|crores?|million|billion|trillion|mil|k)';
 /** No letter before a figure but x ("x200") and the code of a currency ("usd250"). */
 const NOT_IN_WORD = `(?<!\\d)(?<![a-wyz](?<!(?<![a-z])(?:${CODES_BEFORE})))`;
@@ -32,7 +34,8 @@ const NUMBER = new RegExp(
   [
     `(?<=€ ?)${CONTINENTAL}`,
     `(?<!\\d[.,]?)${CONTINENTAL}(?= ?(?:€|eur))`,
-    `(?<=[$£€] ?)${DIGITS} ?(?:m|mn|bn|b|tn)(?![a-z])`,
+    SPACED,
+    `(?<=[$£€₦₹₱] ?)${DIGITS} ?(?:m|mn|bn|b|tn)(?![a-z])`,
     `${NOT_IN_WORD}${DIGITS}(?: ?(?:[千百万亿佰仟]|个亿)(?!一)${HAN}{0,6}\\d?${HAN}?|[kw](?![a-z])\\d?(?!\\d)| ${WORD_SCALE}\\b)?`,
     `${HAN}{1,6}个(?:亿|[百千]万)`,
     `${HAN}{1,16}`,
@@ -73,7 +76,7 @@ const ENGLISH = new RegExp(`^(\\d+(?:\\.\\d+)?) ?(${WORD_SCALE.slice(3, -1)}|m|m
 
 const figureOf = (text: string): NumberToken['value'] | undefined => {
   if (/^\d{1,3}(?:\.\d{3})*,\d{2}$/.test(text)) return Number(text.replace(/\./g, '').replace(',', '.'));
-  const compact = text.replace(/(?<=\d),(?=\d\d)/g, '');
+  const compact = text.replace(/(?<=\d),(?=\d\d)|(?<=\d) (?=\d{3}(?!\d))/g, '');
   const [, figure, word] = ENGLISH.exec(compact) ?? [];
   if (figure !== undefined && word !== undefined)
     return Number(figure) * (parseWords(SHORT_SCALES[word] ?? word) ?? 1);

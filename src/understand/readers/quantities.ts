@@ -49,7 +49,7 @@ export const readCounts = (text: string, numbers: readonly NumberToken[]): Count
       COUNT_SPLIT_BEFORE.test(before) &&
       /^ ?年(?!\d|底)|^ ?years?\b/.test(after) &&
       /[\u4e00-\u9fff]/.test(before);
-    if (years) return [{ start, end, count: low * 12 }];
+    if (years) return [{ start, end, count: low * 12 + (after.trimStart().startsWith('年半') ? 6 : 0) }];
     return counted ? [{ start, end, count: low }] : [];
   });
 

@@ -58,6 +58,9 @@ const isBareFigure = (source: Source, places: readonly Place[]): boolean => {
 const asRange = (read: unknown, value: unknown): unknown =>
   Array.isArray(read) && read[0] === value ? read : value;
 
+/** Told one by one, they are meant together: "rent 900, food 400", "1,350 from the hotel and 420 from cleaning". */
+const LISTED = ['income', 'expenses'] as const;
+
 /** The terms of a message, once it is known which part each of its figures and days plays. */
 export const settleTerms = (facts: Facts, { kinds, places, played }: Judgement): Terms => {
   const { terms, source } = facts;
@@ -69,18 +72,21 @@ export const settleTerms = (facts: Facts, { kinds, places, played }: Judgement):
     if (one === undefined) continue;
     const value = one.place.as[part];
     fields[part] =
-      part === 'income'
-        ? monthly(source, one.place, value as Figure)
-        : part === 'dueDate'
-          ? asCited(source, one.place, value as PlainDate)
-          : asRange(terms[part], value);
+      part === 'dueDate' ? asCited(source, one.place, value as PlainDate) : asRange(terms[part], value);
   }
   // "1000 a month on the 15th": the only day of a monthly plan begins it, where the patterns say so too.
   if (fields.startDate === undefined && fields.dueDate === undefined && fields.perInstalment !== undefined)
     fields.startDate = terms.startDate;
-  const spent = played.filter(({ part }) => part === 'expenses');
-  if (spent.length > 0)
-    fields.expenses = spent.reduce((sum, { place }) => sum + lowOf(place.as.expenses as Figure), 0);
+  for (const part of LISTED) {
+    const sums = played
+      .filter((one) => one.part === part)
+      .map(({ place }) => {
+        const sum = place.as[part] as Figure;
+        return part === 'income' ? monthly(source, place, sum) : sum;
+      });
+    if (sums.length > 0)
+      fields[part] = sums.length === 1 ? sums[0] : sums.reduce<number>((all, sum) => all + lowOf(sum), 0);
+  }
   const currency = played.find(({ place }) => place.currency !== undefined)?.place.currency;
   const all = [...kinds, ...implied(fields as Partial<Terms>)];
   const { downPaymentPercent, ratePercent, settlementDays, marketing } = terms;

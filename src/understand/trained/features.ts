@@ -8,21 +8,15 @@ import { MENTIONED, type Token } from './tokens.ts';
 /** Things true of a message, by hash, and where each was seen. Parallel arrays: there are many, in every message. */
 export type Features = { readonly hashes: number[]; readonly starts: number[] };
 
-const LONGEST_RUN = 4;
-const MOST_WORDS = 3;
+const LONGEST_RUN = 3;
 const SHORTEST_STEM = 4;
 const LONGEST_STEM = 6;
 const USUAL_STEM = 5;
-/** How many of what is spoken of are paired with the next ones, and how far apart they may stand. */
-const PAIRED = 4;
-const NEAR = 16;
 
 const EDGE = hashOf('#edge');
 const RUN = hashOf('#run');
-const GAP = hashOf('#gap');
 const STEM = hashOf('#stem');
 const CONCEPT = hashOf('#concept');
-const BESIDE = hashOf('#beside');
 const AFTER = hashOf('#after');
 const BEFORE = hashOf('#before');
 const SIDES = { debtor: hashOf('#debtor'), creditor: hashOf('#creditor') } as const;
@@ -33,28 +27,17 @@ const put = ({ hashes, starts }: Features, hash: number, start: number): void =>
   starts.push(start);
 };
 
-/** Runs of up to four tokens, the edges of the message among them; of words, up to three. */
+/** Runs of up to three tokens, the edges of the message among them. */
 const addRuns = (features: Features, tokens: readonly Token[]): void => {
   const { length } = tokens;
   for (let from = -1; from < length; from++) {
     let hash = RUN;
-    let words = 0;
     const start = tokens[from]?.start ?? 0;
     for (let to = from; to <= length && to < from + LONGEST_RUN; to++) {
       const token = tokens[to];
-      if (token?.word) words++;
-      if (words > MOST_WORDS) break;
       hash = mix(hash, token?.hash ?? EDGE);
       if (to >= 0) put(features, hash, start);
     }
-  }
-};
-
-/** Two tokens with one between them that does not matter. */
-const addGaps = (features: Features, tokens: readonly Token[]): void => {
-  for (let i = 0; i + 2 < tokens.length; i++) {
-    const first = tokens[i] as Token;
-    put(features, mix(mix(GAP, first.hash), (tokens[i + 2] as Token).hash), first.start);
   }
 };
 
@@ -78,32 +61,17 @@ const addStems = (features: Features, text: string, tokens: readonly Token[]): v
 export const wordingOf = (text: string, tokens: readonly Token[]): Features => {
   const features = none();
   addRuns(features, tokens);
-  addGaps(features, tokens);
   addStems(features, text, tokens);
   return features;
 };
 
-type Thing = { readonly what: number; readonly start: number; readonly end: number };
-
-const addPairs = (features: Features, things: readonly Thing[]): void => {
-  for (let i = 0; i < things.length; i++)
-    for (let j = i + 1; j < Math.min(things.length, i + PAIRED); j++) {
-      const one = things[i] as Thing;
-      const other = things[j] as Thing;
-      if (other.start - one.end > NEAR) break;
-      if (one.what === other.what) continue;
-      put(features, mix(mix(BESIDE, one.what), other.what), one.start);
-    }
-};
-
-/** What the message speaks of: each concept, the tokens around it, and what else stands near. */
+/** What the message speaks of: each concept, and the tokens around it. */
 export const subjectsOf = (
   side: keyof typeof SIDES,
   tokens: readonly Token[],
   seen: readonly Seen[],
 ): Features => {
   const features = none();
-  const things: Thing[] = [];
   for (const { concept, first, last } of seen) {
     const hash = mix(CONCEPT, concept);
     const { start } = tokens[first] as Token;
@@ -111,13 +79,7 @@ export const subjectsOf = (
     put(features, mix(hash, SIDES[side]), start);
     put(features, mix(mix(hash, BEFORE), tokens[first - 1]?.hash ?? EDGE), start);
     put(features, mix(mix(hash, AFTER), tokens[last + 1]?.hash ?? EDGE), start);
-    things.push({ what: concept, start, end: (tokens[last] as Token).end });
   }
-  for (const { special, hash, start, end } of tokens) if (special) things.push({ what: hash, start, end });
-  addPairs(
-    features,
-    things.sort((a, b) => a.start - b.start || a.end - b.end),
-  );
   return features;
 };
 
@@ -129,8 +91,7 @@ export const findingsOf = (
   labels: Labels,
   { source, terms, mentions }: Facts,
   parts: readonly Part[],
-): Features => {
-  const features = none();
+): number[] => {
   const script = source.locale === 'en' ? 'en' : 'zh';
   const found = [
     ...labels.acts.map(({ label }) => `act ${label}`),
@@ -145,10 +106,9 @@ export const findingsOf = (
     `length ${Math.min(LONG, Math.floor(Math.log2(source.text.length + 1)))}`,
     'always',
   ];
-  for (const name of found) {
-    put(features, hashOf(name), 0);
-    put(features, hashOf(`${script} ${name}`), 0);
-    put(features, hashOf(`${source.side} ${name}`), 0);
-  }
-  return features;
+  return found.flatMap((name) => [
+    hashOf(name),
+    hashOf(`${script} ${name}`),
+    hashOf(`${source.side} ${name}`),
+  ]);
 };

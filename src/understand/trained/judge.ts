@@ -4,10 +4,9 @@ import { KINDS, type Kind } from '../../domain/terms.ts';
 import type { Found, Span } from '../../domain/utterance.ts';
 import type { Labels } from '../labels.ts';
 import { type Facts, has } from '../refiners/refiner.ts';
-import { indexAround } from '../source.ts';
-import { eachVote, oddsOf } from './linear.ts';
 import { type Look, lookAt, messageGroups, placeGroups } from './look.ts';
 import { flagName, kindName } from './messageLabels.ts';
+import { oddsFrom, oddsOf, sumsOf } from './network.ts';
 import { type Part, type Place, partOf } from './places.ts';
 import { CONCEPTS, MESSAGE_MODEL, PLACE_MODEL } from './weights.ts';
 
@@ -28,31 +27,37 @@ const leans = (odds: Float64Array, name: string): number => {
   return (odds[index] as number) - (MESSAGE_MODEL.thresholds[index] as number);
 };
 
-/** For each of some labels the clause that speaks most for it: where a reader would point. */
+type Weighed = {
+  readonly look: Look;
+  readonly played: readonly Played[];
+  /** What each clause does to the hidden units, behind them what was found in the message as a whole, and all together. */
+  readonly sums: readonly Float64Array[];
+  readonly total: Float64Array;
+  readonly odds: Float64Array;
+};
+
+/** For each of some labels the clause without which it would be least sure: where a reader would point. */
 const pointAt = (
   { source }: Facts,
-  { wording, subjects }: Look,
+  { sums, total, odds }: Weighed,
   names: readonly string[],
 ): Map<string, Span> => {
   const { clauses } = source;
   const whole: Span = { start: 0, end: source.text.length };
   if (clauses.length < 2 || names.length === 0)
     return new Map(names.map((name) => [name, clauses[0] ?? whole]));
-  const { length: width } = MESSAGE_MODEL.labels;
-  const spoken = new Float64Array(clauses.length * width);
-  for (const { hashes, starts } of [wording, subjects])
-    hashes.forEach((hash, i) => {
-      const clause = indexAround(clauses, starts[i] as number);
-      if (clause < 0) return;
-      eachVote(MESSAGE_MODEL, hash, (label, share) => {
-        spoken[clause * width + label] = (spoken[clause * width + label] as number) + share;
-      });
-    });
+  const without = clauses.map((_, clause) => {
+    const own = sums[clause] as Float64Array;
+    return oddsFrom(
+      MESSAGE_MODEL,
+      total.map((sum, unit) => sum - (own[unit] as number)),
+    );
+  });
   return new Map(
     names.map((name) => {
       const label = MESSAGE_MODEL.labels.indexOf(name);
-      const votes = clauses.map((_, clause) => spoken[clause * width + label] as number);
-      return [name, clauses[votes.indexOf(Math.max(...votes))] ?? whole];
+      const falls = without.map((left) => (odds[label] as number) - (left[label] as number));
+      return [name, clauses[falls.indexOf(Math.max(...falls))] ?? whole];
     }),
   );
 };
@@ -64,17 +69,17 @@ const play = (facts: Facts, look: Look): Played[] =>
     return part ? [{ place, ...part }] : [];
   });
 
-type Weighed = {
-  readonly look: Look;
-  readonly played: readonly Played[];
-  readonly odds: Float64Array;
-};
-
 const weigh = (labels: Labels, facts: Facts): Weighed => {
   const look = lookAt(facts, CONCEPTS);
   const played = play(facts, look);
   const parts = played.map(({ part }) => part);
-  return { look, played, odds: oddsOf(MESSAGE_MODEL, messageGroups(labels, facts, look, parts)) };
+  const { clauses } = facts.source;
+  const sums = sumsOf(MESSAGE_MODEL, messageGroups(labels, facts, look, parts), clauses.length + 1);
+  const total = new Float64Array(MESSAGE_MODEL.rest.length);
+  for (const sum of sums)
+    for (let unit = 0; unit < total.length; unit++)
+      total[unit] = (total[unit] as number) + (sum[unit] as number);
+  return { look, played, sums, total, odds: oddsFrom(MESSAGE_MODEL, total) };
 };
 
 /** The logarithm of the odds of every label, and how far it lies above the label's threshold: for measuring. */
@@ -93,7 +98,8 @@ export const oddsOfLabels = (
 
 /** What the trained part makes of a message that the patterns have read. */
 export const judge = (labels: Labels, facts: Facts): Judgement => {
-  const { look, played, odds } = weigh(labels, facts);
+  const weighed = weigh(labels, facts);
+  const { look, played, odds } = weighed;
   // Who says nothing does nothing.
   if (look.tokens.length === 0) return { labels, kinds: [], places: [], played: [] };
   const acts = actsOf(facts.source.side).filter((act) => leans(odds, act) > 0);
@@ -102,7 +108,7 @@ export const judge = (labels: Labels, facts: Facts): Judgement => {
     ...acts.filter((act) => !has(labels.acts, act)),
     ...flags.filter((flag) => !has(labels.flags, flag)).map(flagName),
   ];
-  const points = pointAt(facts, look, fresh);
+  const points = pointAt(facts, weighed, fresh);
   const found = <L extends string>(known: readonly Found<L>[], label: L, name: string): Found<L>[] => {
     const span = points.get(name);
     return span ? [{ label, span, by: 'trained' }] : known.filter((one) => one.label === label);

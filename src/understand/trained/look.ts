@@ -1,8 +1,9 @@
 import type { Labels } from '../labels.ts';
 import type { Facts } from '../refiners/refiner.ts';
+import type { Source } from '../source.ts';
 import { type Concepts, type Seen, seeConcepts } from './concepts.ts';
 import { type Features, findingsOf, subjectsOf, wordingOf } from './features.ts';
-import type { Weighted } from './linear.ts';
+import type { Weighted } from './network.ts';
 import { placeFeatures } from './placeFeatures.ts';
 import { type Part, type Place, placesOf } from './places.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -33,21 +34,35 @@ export const lookAt = (facts: Facts, concepts: Concepts): Look => {
 /** How much one thing counts: less in a long message, so that its many words do not drown what was found in it. */
 const TEXT_SHARE = 0.7;
 const DAMPING = 0.1;
-const scaled = ({ hashes }: Features): Weighted => ({
+const scaled = ({ hashes, starts }: Features, clauseAt: Int32Array): Weighted => ({
   hashes,
   scale: TEXT_SHARE / Math.max(1, hashes.length) ** DAMPING,
+  parts: Int32Array.from(starts, (start) => clauseAt[start] as number),
 });
 
+/** The clause of every position in the text; what lies in none belongs to the part behind the last. */
+const clausesAt = ({ text, clauses }: Source): Int32Array => {
+  const at = new Int32Array(text.length + 1).fill(clauses.length);
+  clauses.forEach(({ start, end }, clause) => {
+    at.fill(clause, start, end);
+  });
+  return at;
+};
+
+/** Everything true of a message, for each clause and, in a part behind the last, for the message as a whole. */
 export const messageGroups = (
   labels: Labels,
   facts: Facts,
   { wording, subjects }: Look,
   parts: readonly Part[],
-): Weighted[] => [
-  scaled(wording),
-  scaled(subjects),
-  { hashes: findingsOf(labels, facts, parts).hashes, scale: 1 },
-];
+): Weighted[] => {
+  const clauseAt = clausesAt(facts.source);
+  return [
+    scaled(wording, clauseAt),
+    scaled(subjects, clauseAt),
+    { hashes: findingsOf(labels, facts, parts), scale: 1 },
+  ];
+};
 
 const PLACE_SHARE = 0.9;
 

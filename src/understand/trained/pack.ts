@@ -1,10 +1,3 @@
-const bytesOf = (base64: string): Uint8Array<ArrayBuffer> => {
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-  return bytes;
-};
-
 const joined = (pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => {
   const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
   let at = 0;
@@ -19,7 +12,7 @@ const joined = (pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => {
 export const unpack = async (base64: string): Promise<Uint8Array<ArrayBuffer>> => {
   const { readable, writable } = new DecompressionStream('gzip');
   const writer = writable.getWriter();
-  const written = writer.write(bytesOf(base64)).then(() => writer.close());
+  const written = writer.write(Buffer.from(base64, 'base64')).then(() => writer.close());
   const pieces: Uint8Array[] = [];
   for await (const piece of readable) pieces.push(piece);
   await written;

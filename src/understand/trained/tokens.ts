@@ -7,8 +7,6 @@ export type Token = Span & {
   readonly hash: number;
   /** Words are looked at from inside too: their beginnings tell "forging" and "forged" to be one. */
   readonly word: boolean;
-  /** A number that was read, a question mark, a quotation: it matters what stands near. */
-  readonly special: boolean;
 };
 
 const TOKEN =
@@ -34,12 +32,12 @@ const readStretches = (mentions: Mentions): (Span & { hash: number })[] =>
 
 const plain = (text: string, start: number): Token => {
   const end = start + text.length;
-  if (HAN.test(text)) return { start, end, hash: hashOf(text), word: false, special: false };
-  if (LETTER.test(text)) return { start, end, hash: hashOf(text), word: true, special: false };
-  if (MARK.test(text)) return { start, end, hash: PAUSE, word: false, special: false };
-  if (DIGIT.test(text)) return { start, end, hash: NUMBER, word: false, special: true };
-  if (text.startsWith('□')) return { start, end, hash: QUOTED, word: false, special: true };
-  return { start, end, hash: hashOf(text), word: false, special: text === '?' };
+  if (HAN.test(text)) return { start, end, hash: hashOf(text), word: false };
+  if (LETTER.test(text)) return { start, end, hash: hashOf(text), word: true };
+  if (MARK.test(text)) return { start, end, hash: PAUSE, word: false };
+  if (DIGIT.test(text)) return { start, end, hash: NUMBER, word: false };
+  if (text.startsWith('□')) return { start, end, hash: QUOTED, word: false };
+  return { start, end, hash: hashOf(text), word: false };
 };
 
 /** The tokens of a word or a phrase alone, as a lexicon writes it. */
@@ -58,7 +56,7 @@ export const tokensOf = ({ own }: Source, mentions: Mentions): Token[] => {
     const stretch = stretches[next];
     if (start < covered) continue;
     if (stretch && start >= stretch.start) {
-      tokens.push({ ...stretch, word: false, special: true });
+      tokens.push({ ...stretch, word: false });
       covered = stretch.end;
     } else tokens.push(plain(match[0], start));
   }

@@ -1,9 +1,9 @@
 import thesaurus from '../../../data/understanding/thesaurus.json' with { type: 'json' };
 import file from '../../../data/understanding/weights.json' with { type: 'json' };
 import { parseConcepts } from './concepts.ts';
-import { parseLinear } from './linear.ts';
+import { parseNetwork } from './network.ts';
 
 /** What `npm run train` made of the word lists and learned from the labelled messages of data/understanding. */
 export const CONCEPTS = await parseConcepts(thesaurus);
-export const MESSAGE_MODEL = await parseLinear(file.message);
-export const PLACE_MODEL = await parseLinear(file.places);
+export const MESSAGE_MODEL = await parseNetwork(file.message);
+export const PLACE_MODEL = await parseNetwork(file.places);

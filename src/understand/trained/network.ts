@@ -1,0 +1,190 @@
+import { unpack } from './pack.ts';
+import { enter, lookUp, type Slots, slotsFor } from './slots.ts';
+
+/**
+ * A small network with one hidden layer: each thing true of a message adds its row to the hidden units, those that come
+ * out above nothing vote on every label, and the sum of the votes is the logarithm of the odds.
+ */
+export type Network = {
+  readonly labels: readonly string[];
+  /** The odds above which a label holds, as their logarithm. */
+  readonly thresholds: readonly number[];
+  readonly features: number;
+  /** From the hash of a feature to its row. */
+  readonly slots: Slots;
+  /** One row for each feature, eight hidden units to a word of 32 bits, each a number of steps from -7 to 7, raised by 8. */
+  readonly rows: Int32Array;
+  readonly step: number;
+  /** Which row was counted last in which turn; kept, for to make room for it each time would take longer than to count. */
+  readonly counted: { readonly last: Uint32Array; turn: number };
+  /** Where the hidden units stand before anything is seen. */
+  readonly rest: Float64Array;
+  /** The votes of every hidden unit on every label, unit after unit. */
+  readonly votes: Float64Array;
+  /** The odds of every label before anything is seen. */
+  readonly before: Float64Array;
+};
+
+/**
+ * As it is written to disk: `table` is base64 of what is gzipped: for each feature the step from the hash before it (as
+ * a varint), then all rows.
+ */
+export type NetworkFile = {
+  readonly labels: readonly string[];
+  readonly thresholds: readonly number[];
+  readonly features: number;
+  readonly step: number;
+  readonly rest: readonly number[];
+  readonly votes: readonly number[];
+  readonly before: readonly number[];
+  readonly table: string;
+};
+
+const SEVEN_BITS = 127;
+const MORE = 128;
+
+/** Four bytes to a word, the first lowest, on every machine. */
+const wordsOf = (bytes: Uint8Array, from: number): Int32Array => {
+  const words = new Int32Array((bytes.length - from) / 4);
+  const view = new DataView(bytes.buffer, bytes.byteOffset + from);
+  for (let i = 0; i < words.length; i++) words[i] = view.getInt32(4 * i, true);
+  return words;
+};
+
+export const parseNetwork = async (file: NetworkFile): Promise<Network> => {
+  const bytes = await unpack(file.table);
+  const slots = slotsFor(file.features);
+  let at = 0;
+  let hash = 0;
+  for (let row = 0; row < file.features; row++) {
+    let step = 0;
+    for (let place = 1; ; place *= MORE) {
+      const byte = bytes[at++] as number;
+      step += (byte & SEVEN_BITS) * place;
+      if (byte < MORE) break;
+    }
+    hash += step;
+    enter(slots, hash | 0, row);
+  }
+  return {
+    ...file,
+    slots,
+    rows: wordsOf(bytes, at),
+    counted: { last: new Uint32Array(file.features), turn: 0 },
+    rest: Float64Array.from(file.rest),
+    votes: Float64Array.from(file.votes),
+    before: Float64Array.from(file.before),
+  };
+};
+
+/** A half byte of 8 is no step. */
+export const NO_STEP = 8;
+
+/** Features of one kind and how much each of them counts; `parts`, where it matters, tells which part of the text each is from. */
+export type Weighted = {
+  readonly hashes: readonly number[];
+  readonly scale: number;
+  readonly parts?: Int32Array;
+};
+
+/** Eight units stand in one word, and four at a time are added in one step, each within its own byte. */
+const UNITS_IN_WORD = 8;
+const EVERY_OTHER = 0x0f0f0f0f;
+const BYTE = 255;
+/** So many rows at most, of 15 at most, add up within a byte. */
+const MOST_IN_BYTE = 17;
+
+/** A running sum of rows in whole steps. */
+class Steps {
+  readonly #rows: Int32Array;
+  readonly #even: Int32Array;
+  readonly #odd: Int32Array;
+  readonly #sum: Int32Array;
+  #inBytes = 0;
+  #taken = 0;
+
+  constructor(rows: Int32Array, width: number) {
+    this.#rows = rows;
+    this.#even = new Int32Array(width / UNITS_IN_WORD);
+    this.#odd = new Int32Array(width / UNITS_IN_WORD);
+    this.#sum = new Int32Array(width);
+  }
+
+  add(row: number): void {
+    if (this.#inBytes === MOST_IN_BYTE) this.#carry();
+    const words = this.#even.length;
+    const from = row * words;
+    for (let i = 0; i < words; i++) {
+      const word = this.#rows[from + i] as number;
+      this.#even[i] = ((this.#even[i] as number) + (word & EVERY_OTHER)) | 0;
+      this.#odd[i] = ((this.#odd[i] as number) + ((word >>> 4) & EVERY_OTHER)) | 0;
+    }
+    this.#inBytes++;
+    this.#taken++;
+  }
+
+  /** Adds what was taken to a sum, so many times over, and begins anew. */
+  moveTo(sum: Float64Array, scale: number): void {
+    this.#carry();
+    for (let unit = 0; unit < sum.length; unit++)
+      sum[unit] = (sum[unit] as number) + scale * ((this.#sum[unit] as number) - NO_STEP * this.#taken);
+    this.#sum.fill(0);
+    this.#taken = 0;
+  }
+
+  #carry(): void {
+    for (let i = 0; i < this.#even.length; i++)
+      for (let byte = 0; byte < 4; byte++) {
+        const unit = UNITS_IN_WORD * i + 2 * byte;
+        const at = 8 * byte;
+        this.#sum[unit] = (this.#sum[unit] as number) + (((this.#even[i] as number) >>> at) & BYTE);
+        this.#sum[unit + 1] = (this.#sum[unit + 1] as number) + (((this.#odd[i] as number) >>> at) & BYTE);
+      }
+    this.#even.fill(0);
+    this.#odd.fill(0);
+    this.#inBytes = 0;
+  }
+}
+
+/**
+ * What the features make of the hidden units, in steps and without their rest: one sum for each part of the text, `parts`
+ * in all; features of no part go to the last. In a group a feature counts once, where it is seen first.
+ */
+export const sumsOf = (network: Network, groups: readonly Weighted[], parts = 1): Float64Array[] => {
+  const { slots, rows, rest, counted } = network;
+  const sums = Array.from({ length: parts }, () => new Float64Array(rest.length));
+  const steps = new Steps(rows, rest.length);
+  for (const { hashes, scale, parts: from } of groups) {
+    const turn = ++counted.turn;
+    let part = parts - 1;
+    for (let i = 0; i < hashes.length; i++) {
+      const row = lookUp(slots, hashes[i] as number);
+      if (row < 0 || counted.last[row] === turn) continue;
+      counted.last[row] = turn;
+      const its = parts === 1 || from === undefined ? parts - 1 : (from[i] as number);
+      if (its !== part) {
+        steps.moveTo(sums[part] as Float64Array, scale);
+        part = its;
+      }
+      steps.add(row);
+    }
+    steps.moveTo(sums[part] as Float64Array, scale);
+  }
+  return sums;
+};
+
+/** The logarithm of the odds of each label, from the sums of the hidden units. */
+export const oddsFrom = ({ rest, votes, before, step }: Network, sums: Float64Array): Float64Array => {
+  const odds = before.slice();
+  for (let unit = 0; unit < rest.length; unit++) {
+    const raised = (rest[unit] as number) + step * (sums[unit] as number);
+    if (raised <= 0) continue;
+    const from = unit * odds.length;
+    for (let label = 0; label < odds.length; label++)
+      odds[label] = (odds[label] as number) + raised * (votes[from + label] as number);
+  }
+  return odds;
+};
+
+export const oddsOf = (network: Network, groups: readonly Weighted[]): Float64Array =>
+  oddsFrom(network, sumsOf(network, groups)[0] as Float64Array);
