@@ -19,7 +19,13 @@ const FOLDS = 3;
 /** Sentences that were once misread are read right by now; they do not say how sure one must be of others. */
 const ONCE_MISREAD = /^told/;
 
-const rowsOf = (batches: readonly Batch<Row>[]): Row[] => batches.flatMap(({ all }) => [...all]);
+/** They are few among many, and each has to hold: they are looked at this often. */
+const OFTEN = 3;
+
+const rowsOf = (batches: readonly Batch<Row>[]): Row[] =>
+  batches.flatMap(({ name, all }) =>
+    ONCE_MISREAD.test(name) ? Array.from({ length: OFTEN }, () => all).flat() : [...all],
+  );
 
 /** Rounded as the written network is: what it will be off by is judged with it. */
 const unseenOdds = async (

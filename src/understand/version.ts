@@ -1,2 +1,2 @@
 /** Changes when the same message may be read otherwise; a rehearsal records the version it was played with. */
-export const UNDERSTANDING_VERSION = '2';
+export const UNDERSTANDING_VERSION = '3';

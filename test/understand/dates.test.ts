@@ -248,3 +248,22 @@ test('a date spans what was said of it, and no more', () => {
     'within ten days',
   ]);
 });
+
+test('a due date that is named lies ahead, unless it has been missed', () => {
+  expect(dates('您的到期日是5月6日，请留意', '2026-04-23')).toEqual(['2026-05-06']);
+  expect(dates('18号之前还上就不算逾期', '2026-03-11')).toEqual(['2026-03-18']);
+  expect(dates('繳款截止日10月28日', '2026-10-14')).toEqual(['2026-10-28']);
+  expect(dates('账单10月8号就到期了')).toEqual(['2026-10-08']);
+});
+
+test('what is the same every month names no first of the month', () => {
+  expect(dates('2月20号还第一期，之后每月一样', '2027-01-13')).toEqual(['2027-02-20']);
+});
+
+test('before a feast that is named is before that feast', () => {
+  expect(dates('元宵节前还行吗', '2027-01-13')).toEqual(['2027-02-20']);
+});
+
+test('instalments that begin in a month fall on their day of that month', () => {
+  expect(dates('7月份开始还，每月25号', '2026-05-19')).toEqual(['2026-07-25']);
+});

@@ -48,9 +48,9 @@ describe('learning', () => {
       holds: [holds],
       possible: [true],
     });
-    const examples = Array.from({ length: 4000 }, (_, i) => say(i % 2, i % 2 === 1));
+    const examples = Array.from({ length: 20_000 }, (_, i) => say(i % 2, i % 2 === 1));
     const model = await parseNetwork(
-      fileOf(fitNetwork(['asked'], examples, { width: 4, seenAtLeast: 3 }), [0]),
+      fileOf(fitNetwork(['asked'], examples, { width: 16, seenAtLeast: 3 }), [0]),
     );
     expect(oddsOf(model, [{ hashes: [1, 7], scale: 1 }])[0]).toBeGreaterThan(1);
     expect(oddsOf(model, [{ hashes: [0, 7], scale: 1 }])[0]).toBeLessThan(-1);

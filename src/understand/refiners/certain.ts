@@ -5,12 +5,16 @@ import { has, type Refiner, whole, withLabel, without } from './refiner.ts';
 const YES = '(?:ok(?:ay)?|fine|alright|all right|sure|yes|yeah|yep|好的?|行吧?|嗯+|可以|成)';
 /** "好的,稍等", "ok let me think": a yes that only asks for a moment. */
 const A_MOMENT = new RegExp(
-  `^${YES}[,.! ]*(?:请?(?:稍等|等等|等一?下|等我)|(?:我|让我)(?:再|先)?(?:想想?|考虑)|hold on|one (?:sec|moment)|(?:just )?a (?:sec|moment|minute)|give me a (?:sec|moment|minute)|let me (?:think|check|see))[^,.!?]{0,12}[.!。~ ]*$`,
+  `^${YES}[,.! ]*(?:请?(?:稍等|等等|等一?下|等我)|(?:我|让我)(?:再|先)?(?:想想?|考虑)|hold on|wait|one (?:sec|moment)|(?:just )?a (?:sec|moment|minute)|give me a (?:sec|moment|minute)|let me (?:think|check|see))[^,.!?]{0,12}[.!。~ ]*$`,
 );
 /** "yeah but no": a yes taken back in the same breath settles nothing either way. */
 const BOTH_WAYS = new RegExp(`^${YES}[,.! ]*(?:but|但是?|不过|可是)[,.… ]*(?:no|不)?[,.!…。~ ]*$`);
 /** "fine. FINE. 600 a month": a yes that opens a plan of one's own. */
 const OPENS = new RegExp(`^(?:${YES}[,.! ]+){1,3}(?=.*(?:\\d|go back|then|month|期|块|元))`);
+
+/** "sorry I meant the 27th", "不好意思说错了": who mends a slip of the tongue takes no responsibility for the debt. */
+const SLIP =
+  /^(?:oops|sorry|apologies|my bad|不好意思|抱歉|对不起)[,.! ]*(?:i |my )?(?:mean[ts]?\b|typo|typed|wrong (?:one|figure|number|date|chat)|(?:刚才?)?(?:我)?(?:说|打|写|看|发|记|算|弄|搞)错|口误|手滑)/;
 
 /** Without a name, a role, a number or a bill nobody has said who is speaking: "hi there" is a greeting and no more. */
 const NAMES_SOMETHING =
@@ -33,6 +37,7 @@ export const refineCertain: Refiner = (labels, { source, secrets, mentions, term
   if (yesAlone(labels, source)) acts = without(acts, 'accept');
   if (!NAMES_SOMETHING.test(source.own))
     acts = acts.filter(({ label, by }) => label !== 'identify' || by !== 'trained');
+  if (SLIP.test(source.own)) acts = without(acts, 'apologize');
   if (BOTH_WAYS.test(source.own)) acts = without(acts, 'accept', 'reject');
   // "这周处理完送您200积分": a benefit without a term of the settlement is no plan.
   if (has(acts, 'offer_incentive') && Object.keys(terms).length === 0)

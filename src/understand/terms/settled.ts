@@ -35,10 +35,13 @@ const implied = (fields: Partial<Terms>): Kind[] => [
 const YEAR = /\d{4}|\d{2}年|\byear\b|年/;
 /** Nobody names a deadline so far ahead without its year; one day off, it has just passed. */
 const FAR_AHEAD = 300;
+const DUE_AHEAD = 180;
+const DUE = /到期|截止|应[付还缴于]|账单|\b(?:due|deadline|matured?)\b/;
 
 /** "您1月15日该付的" said at the end of January is not next year's: a day that was due and is cited lies behind. */
 const asCited = (source: Source, { start, end }: Place, day: PlainDate): PlainDate => {
-  if (YEAR.test(source.text.slice(start, end)) || daysBetween(source.now, day) < FAR_AHEAD) return day;
+  const far = DUE.test(source.own) ? DUE_AHEAD : FAR_AHEAD;
+  if (YEAR.test(source.text.slice(start, end)) || daysBetween(source.now, day) < far) return day;
   return plainDate(yearOf(day) - 1, monthOf(day), dayOf(day)) ?? day;
 };
 

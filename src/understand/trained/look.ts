@@ -34,11 +34,11 @@ export const lookAt = (facts: Facts, concepts: Concepts): Look => {
 /** How much one thing counts: less in a long message, so that its many words do not drown what was found in it. */
 const TEXT_SHARE = 0.7;
 const DAMPING = 0.1;
-const scaled = ({ hashes, starts }: Features, clauseAt: Int32Array): Weighted => ({
-  hashes,
-  scale: TEXT_SHARE / Math.max(1, hashes.length) ** DAMPING,
-  parts: Int32Array.from(starts, (start) => clauseAt[start] as number),
-});
+const scaled = ({ hashes, starts }: Features, clauseAt: Int32Array): Weighted => {
+  const parts = new Int32Array(starts.length);
+  for (let i = 0; i < parts.length; i++) parts[i] = clauseAt[starts[i] as number] as number;
+  return { hashes, scale: TEXT_SHARE / Math.max(1, hashes.length) ** DAMPING, parts };
+};
 
 /** The clause of every position in the text; what lies in none belongs to the part behind the last. */
 const clausesAt = ({ text, clauses }: Source): Int32Array => {

@@ -15,8 +15,6 @@ export type Network = {
   /** One row for each feature, eight hidden units to a word of 32 bits, each a number of steps from -7 to 7, raised by 8. */
   readonly rows: Int32Array;
   readonly step: number;
-  /** Which row was counted last in which turn; kept, for to make room for it each time would take longer than to count. */
-  readonly counted: { readonly last: Uint32Array; turn: number };
   /** Where the hidden units stand before anything is seen. */
   readonly rest: Float64Array;
   /** The votes of every hidden unit on every label, unit after unit. */
@@ -70,7 +68,6 @@ export const parseNetwork = async (file: NetworkFile): Promise<Network> => {
     ...file,
     slots,
     rows: wordsOf(bytes, at),
-    counted: { last: new Uint32Array(file.features), turn: 0 },
     rest: Float64Array.from(file.rest),
     votes: Float64Array.from(file.votes),
     before: Float64Array.from(file.before),
@@ -112,12 +109,15 @@ class Steps {
 
   add(row: number): void {
     if (this.#inBytes === MOST_IN_BYTE) this.#carry();
-    const words = this.#even.length;
+    const rows = this.#rows;
+    const even = this.#even;
+    const odd = this.#odd;
+    const words = even.length;
     const from = row * words;
     for (let i = 0; i < words; i++) {
-      const word = this.#rows[from + i] as number;
-      this.#even[i] = ((this.#even[i] as number) + (word & EVERY_OTHER)) | 0;
-      this.#odd[i] = ((this.#odd[i] as number) + ((word >>> 4) & EVERY_OTHER)) | 0;
+      const word = rows[from + i] as number;
+      even[i] = (even[i] as number) + (word & EVERY_OTHER);
+      odd[i] = (odd[i] as number) + ((word >>> 4) & EVERY_OTHER);
     }
     this.#inBytes++;
     this.#taken++;
@@ -150,17 +150,20 @@ class Steps {
  * What the features make of the hidden units, in steps and without their rest: one sum for each part of the text, `parts`
  * in all; features of no part go to the last. In a group a feature counts once, where it is seen first.
  */
-export const sumsOf = (network: Network, groups: readonly Weighted[], parts = 1): Float64Array[] => {
-  const { slots, rows, rest, counted } = network;
+export const sumsOf = (
+  { slots, rows, rest }: Network,
+  groups: readonly Weighted[],
+  parts = 1,
+): Float64Array[] => {
   const sums = Array.from({ length: parts }, () => new Float64Array(rest.length));
   const steps = new Steps(rows, rest.length);
   for (const { hashes, scale, parts: from } of groups) {
-    const turn = ++counted.turn;
+    const counted = slotsFor(hashes.length);
     let part = parts - 1;
     for (let i = 0; i < hashes.length; i++) {
+      if (!enter(counted, hashes[i] as number, 0)) continue;
       const row = lookUp(slots, hashes[i] as number);
-      if (row < 0 || counted.last[row] === turn) continue;
-      counted.last[row] = turn;
+      if (row < 0) continue;
       const its = parts === 1 || from === undefined ? parts - 1 : (from[i] as number);
       if (its !== part) {
         steps.moveTo(sums[part] as Float64Array, scale);

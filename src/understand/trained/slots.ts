@@ -18,10 +18,13 @@ const placeOf = (slots: Slots, hash: number): number => {
   return at;
 };
 
-export const enter = (slots: Slots, hash: number, value: number): void => {
+/** Enters a number for a hash; tells whether the hash is new. */
+export const enter = (slots: Slots, hash: number, value: number): boolean => {
   const at = placeOf(slots, hash);
+  const fresh = slots[at + 1] === 0;
   slots[at] = hash;
   slots[at + 1] = value + 1;
+  return fresh;
 };
 
 /** The number entered for a hash, or -1. */

@@ -4,6 +4,8 @@ import { parseConcepts } from './concepts.ts';
 import { parseNetwork } from './network.ts';
 
 /** What `npm run train` made of the word lists and learned from the labelled messages of data/understanding. */
-export const CONCEPTS = await parseConcepts(thesaurus);
-export const MESSAGE_MODEL = await parseNetwork(file.message);
-export const PLACE_MODEL = await parseNetwork(file.places);
+export const [CONCEPTS, MESSAGE_MODEL, PLACE_MODEL] = await Promise.all([
+  parseConcepts(thesaurus),
+  parseNetwork(file.message),
+  parseNetwork(file.places),
+]);

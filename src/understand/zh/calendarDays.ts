@@ -71,7 +71,7 @@ export const CALENDAR_DAYS: readonly DateReader[] = [
   // "下个月开始,每月25号": the first payment falls in the month that is named.
   {
     pattern: new RegExp(
-      `(?:从|自)?(下下个?月|下个?月|次月|(?:明年)?${D}月份?)(?:份)?(?:起|开始),?(?:固定|统一)?(?:每个?月|月月)的?${D}${TAIL}`,
+      `(?:从|自)?(下下个?月|下个?月|次月|(?:明年)?${D}月份?)(?:份)?(?:起|开始)(?:还|付|扣|缴|交)?,?(?:固定|统一)?(?:每个?月|月月)的?${D}${TAIL}`,
       'g',
     ),
     resolve: (m, { now }) =>

@@ -22,7 +22,7 @@ const NOT_AFTER = '(?!后|过后|之后|以后|假|期间)';
 /** "年后" and "节后" name no day; "过完年" neither. Longer names stand before those they contain. */
 const FEASTS: readonly Feast[] = [
   {
-    name: '(?<![一二两三四五六七八九十几多半\\d]|去|今|明|后|往|大)(?:过)?年前(?![一二两三四五六七八九十\\d])|节前(?=.{0,6}[还付结清])',
+    name: '(?<![一二两三四五六七八九十几多半\\d]|去|今|明|后|往|大)(?:过)?年前(?![一二两三四五六七八九十\\d])|(?<!元宵|中秋|端午|国庆|清明|劳动|七夕|重阳|圣诞)节前(?=.{0,6}[还付结清])',
     on: daysAfter(newYearOf, -1),
   },
   { name: '除夕|大年三十|年三十|年夜', on: daysAfter(newYearOf, -1) },
