@@ -33,7 +33,7 @@ export const bestThreshold = (label: string, judged: readonly Judged[], usual: n
 type Unflagged = { readonly row: { readonly holds: readonly boolean[] }; readonly odds: Float64Array };
 
 /** Of the messages meant without any flag, at most so many may get one. */
-const MOST_FLAGGED = 0.055;
+const MOST_FLAGGED = 0.03;
 const STEP = 0.02;
 
 /** Raises the thresholds of all flags alike until few enough of the messages without a flag get one. */

@@ -45,16 +45,25 @@ const asCited = (source: Source, { start, end }: Place, day: PlainDate): PlainDa
   return plainDate(yearOf(day) - 1, monthOf(day), dayOf(day)) ?? day;
 };
 
-const LETTERS = /[\p{L}]/gu;
+const LETTER = /[\p{L}]/gu;
 const HARDLY_ANY = 2;
+const PAYDAY_ONLY =
+  /^我?(?:发|领)(?:工资|薪水?)$|^(?:my |our )?(?:pay ?day|wages?|salary)(?:'s| is| comes| lands)?(?: on)?(?: the)?$/;
 
-/** "645", "15号", "四千吧": nothing but a figure means what was asked, or nothing; only the patterns know what was asked. */
-const isBareFigure = (source: Source, places: readonly Place[]): boolean => {
+/**
+ * "645", "15号", "四千吧", "payday is the 20th": nothing but a figure or a day means what was asked, or nothing; only the
+ * patterns know what was asked.
+ */
+const isBareFigure = ({ own }: Source, places: readonly Place[]): boolean => {
   if (places.length === 0) return false;
-  const said = [...source.own.matchAll(LETTERS)].filter(
-    ({ index }) => !places.some(({ start, end }) => index >= start && index < end),
-  );
-  return said.length <= HARDLY_ANY;
+  let rest = '';
+  let at = 0;
+  for (const { start, end } of places) {
+    rest += own.slice(at, Math.max(at, start));
+    at = Math.max(at, end);
+  }
+  rest += own.slice(at);
+  return (rest.match(LETTER)?.length ?? 0) <= HARDLY_ANY || PAYDAY_ONLY.test(rest.trim());
 };
 
 /** "6到9期": the place is read as its low end, the patterns read both. */
