@@ -10,6 +10,8 @@ export const acknowledge = (context: Context, next: Decision): Segment[] => {
   const heard = hear(context);
   const [first] = heard;
   if (!first) return [];
+  // Nobody is told "that matches" and asked for the digits again in one breath.
+  if (first.key === 'ack.identified' && next.move === 'check_identity') return [];
   // A yes, a change of speaker or an answer of its own says already that the message was heard.
   const tellsItself =
     next.authority !== undefined ||

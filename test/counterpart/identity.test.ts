@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { Talk } from '../helpers/talk.ts';
+
+const matched = /核对好了|对上了|verified|matches|that's the one|check is done/i;
+
+describe('digits that are not those of the case', () => {
+  it.each([
+    ['en', "this is Wei Lin, account ending 8812, I'm calling about my bill"],
+    ['zh-CN', '我是尾号8812的用户，想谈一下账单'],
+  ] as const)('are never said to match (%s)', (locale, text) => {
+    let askedAgain = 0;
+    for (let seed = 1; seed <= 12; seed++) {
+      const talk = new Talk({ locale, seed, level: 'standard' });
+      talk.say(locale === 'en' ? 'hi there' : '你好');
+      const { counterpart } = talk.say(text);
+      if (counterpart.move !== 'check_identity') continue;
+      askedAgain++;
+      expect(counterpart.text).not.toMatch(matched);
+    }
+    expect(askedAgain).toBeGreaterThan(0);
+  });
+});
