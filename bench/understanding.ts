@@ -209,11 +209,8 @@ const texts = (messages: readonly Message[], length: number): string[] => {
   return filled;
 };
 
-/** A bot runs for weeks: what is measured is the machine code that the first messages have made. */
-const WARM_UPS = 4;
-
 const timed = (inputs: readonly string[], once: (text: string) => void): number[] => {
-  for (let round = 0; round < WARM_UPS; round++) for (const text of inputs) once(text);
+  for (const text of inputs) once(text);
   return inputs.map((text) => {
     const before = performance.now();
     once(text);
