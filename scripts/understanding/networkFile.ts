@@ -1,9 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { type NetworkFile, NO_STEP } from '../../src/understand/trained/network.ts';
+import { MORE, type NetworkFile, NO_STEP, SEVEN_BITS } from '../../src/understand/trained/network.ts';
 import type { Fitted } from './fit.ts';
-
-const SEVEN_BITS = 127;
-const MORE = 128;
 
 const varint = (value: number): number[] => {
   const bytes: number[] = [];

@@ -6,7 +6,7 @@ import type { Facts } from '../../src/understand/refiners/refiner.ts';
 import type { Concepts } from '../../src/understand/trained/concepts.ts';
 import { type Look, lookAt, messageGroups, placeGroups } from '../../src/understand/trained/look.ts';
 import { flagName, kindName, MESSAGE_LABELS } from '../../src/understand/trained/messageLabels.ts';
-import { MAY_BE, PARTS, type Part, type Place } from '../../src/understand/trained/places.ts';
+import { LISTED, MAY_BE, PARTS, type Part, type Place } from '../../src/understand/trained/places.ts';
 import type { Message } from './examples.ts';
 import type { Row } from './fit.ts';
 
@@ -41,8 +41,6 @@ const goldOf = (message: Message, part: Part): unknown => {
 };
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-const LISTED: readonly Part[] = ['income', 'expenses'];
 
 /** Incomes and expenses told one by one are summed in the label; these are the places that make the sum up. */
 const listedPlaces = (message: Message, places: readonly Place[], part: Part): readonly Place[] => {
@@ -83,7 +81,9 @@ export const lessonOf = (message: Message, concepts: Concepts): Lesson => {
 
 /** A row for each figure and day: which part it plays. */
 export const placeRows = ({ message, facts, look }: Lesson): Row[] => {
-  const listed = new Map(LISTED.map((part) => [part, listedPlaces(message, look.places, part)]));
+  const listed = new Map<Part, readonly Place[]>(
+    LISTED.map((part) => [part, listedPlaces(message, look.places, part)]),
+  );
   return look.places.map((place, index) => ({
     groups: placeGroups(facts, look, index),
     holds: PARTS.map((part) => {

@@ -267,3 +267,10 @@ test('before a feast that is named is before that feast', () => {
 test('instalments that begin in a month fall on their day of that month', () => {
   expect(dates('7月份开始还，每月25号', '2026-05-19')).toEqual(['2026-07-25']);
 });
+
+test('a day named to pay by lies ahead, also where a bill is said to be due', () => {
+  const dueOn = (text: string) => say(text).utterance.terms.dueDate;
+  expect(dueOn('The balance is due but I can clear it by 30 June')).toBe('2027-06-30');
+  expect(dueOn('账单日我没看到，6月30号能一次还清')).toBe('2027-06-30');
+  expect(dueOn('那笔账8月5日到期')).toBe('2026-08-05');
+});

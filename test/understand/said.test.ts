@@ -537,3 +537,20 @@ test.each([
   "the agent last time was useless but you've been great",
   'Wait till my solicitor hears about this',
 ])('raises nothing: %s', (text) => void say(text).raises());
+
+describe('an apology is more than the mending of a slip', () => {
+  reads([
+    ['sorry, I meant 300', 'propose'],
+    ['sorry, typo', ''],
+  ]);
+  test.each(['对不起，我记错还款日了', 'sorry, I mean it, this is my fault'])('%s', (text) => {
+    say(text).includes('apologize');
+  });
+});
+
+test.each(['Okay. 500 a month is good.', 'Yes. 300 a month is fine.'])(
+  'is no counter-proposal: %s',
+  (text) => {
+    say(text).includes('accept');
+  },
+);

@@ -12,15 +12,14 @@ const BOTH_WAYS = new RegExp(`^${YES}[,.! ]*(?:but|但是?|不过|可是)[,.… 
 /** "fine. FINE. 600 a month": a yes that opens a plan of one's own. */
 const OPENS = new RegExp(`^(?:${YES}[,.! ]+){1,3}(?=.*(?:\\d|go back|then|month|期|块|元))`);
 
-/** "fine. FINE. 600 a month. happy?": a sum of one's own in a sentence of its own, behind a grudging yes. */
+/** "fine. FINE. 600 a month. happy?": a sum in a sentence of its own, behind a yes that is said twice, is no agreement. */
 const GRUDGES = new RegExp(
-  `^(?:${YES}[.!]+ *)+[$£€¥]?\\d[\\d,.]* ?(?:a|per|each|every|/|一个?月|每)[^.!?]*(?:[.!?]|$)`,
+  `^(?:${YES}[.!]+ *){2,}[$£€¥]?\\d[\\d,.]* ?(?:(?:a|per|each|every|/) ?\\w+|一个?月|每月|每期)[.!]`,
 );
-const AGREES = /works|suits|deal|agree|accept|同意|成交|没问题/;
 
 /** "sorry I meant the 27th", "不好意思说错了": who mends a slip of the tongue takes no responsibility for the debt. */
 const SLIP =
-  /^(?:oops|sorry|apologies|my bad|不好意思|抱歉|对不起)[,.! ]*(?:i |my )?(?:mean[ts]?\b|typo|typed|wrong (?:one|figure|number|date|chat)|(?:刚才?)?(?:我)?(?:说|打|写|看|发|记|算|弄|搞)错|口误|手滑)/;
+  /^(?:oops|sorry|apologies|my bad|不好意思|抱歉|对不起)[,.! ]*(?:i |my )?(?:meant\b|mean (?!it\b|that\b)|typo|typed|wrong (?:figure|number|date|chat)|(?:刚才?)?(?:我)?(?:说|打|写)错|口误|手滑)/;
 
 /** Without a name, a role, a number or a bill nobody has said who is speaking: "hi there" is a greeting and no more. */
 const NAMES_SOMETHING =
@@ -43,7 +42,7 @@ export const refineCertain: Refiner = (labels, { source, secrets, mentions, term
   if (yesAlone(labels, source)) acts = without(acts, 'accept');
   if (!NAMES_SOMETHING.test(source.own))
     acts = acts.filter(({ label, by }) => label !== 'identify' || by !== 'trained');
-  if (GRUDGES.test(source.own) && !AGREES.test(source.own))
+  if (GRUDGES.test(source.own))
     acts = withLabel(without(acts, 'accept'), 'propose', whole(source), 'grudging yes');
   if (SLIP.test(source.own)) acts = without(acts, 'apologize');
   if (BOTH_WAYS.test(source.own)) acts = without(acts, 'accept', 'reject');

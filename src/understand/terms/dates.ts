@@ -22,7 +22,7 @@ const PAYS =
   /还|付|缴|交|扣|结|打款|转|到账|\b(?:pay|payments?|paid|settle|clear|instal\w+|transfer|due|start\w*|first|deposit)\b/;
 const INCOME =
   /发(?:工资|薪|钱|奖金|补贴)|发下来|结工钱|工资(?:日|到账|下来)|回款|\b(?:payday|get paid|paid on|wages? (?:come|land)|salary (?:comes|lands|hits)|paycheck)\b/;
-const DUE_PAST =
+export const DUE_PAST =
   /应(?:于|在|付|还|该)|到期|还款日|付款日|截止|约定|该还|逾期|\b(?:due|payable|deadline|matur\w+|should have|expected)\b/;
 
 /** What parts a payment made first from the instalments after it, where no comma does. */

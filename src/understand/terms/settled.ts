@@ -2,9 +2,10 @@ import { dayOf, daysBetween, monthOf, type PlainDate, plainDate, yearOf } from '
 import type { Figure, Kind, Terms } from '../../domain/terms.ts';
 import { lowOf } from '../../domain/terms.ts';
 import type { Facts } from '../refiners/refiner.ts';
-import type { Source } from '../source.ts';
+import { around, type Source } from '../source.ts';
 import type { Judgement, Played } from '../trained/judge.ts';
-import { PARTS, type Part, type Place } from '../trained/places.ts';
+import { LISTED, PARTS, type Part, type Place } from '../trained/places.ts';
+import { DUE_PAST } from './dates.ts';
 import { inOrder } from './kinds.ts';
 import { monthly } from './monthly.ts';
 
@@ -35,12 +36,15 @@ const implied = (fields: Partial<Terms>): Kind[] => [
 const YEAR = /\d{4}|\d{2}年|\byear\b|年/;
 /** Nobody names a deadline so far ahead without its year; one day off, it has just passed. */
 const FAR_AHEAD = 300;
+/** Said to be due, it is the nearer of the two. */
 const DUE_AHEAD = 180;
-const DUE = /到期|截止|应[付还缴于]|账单|\b(?:due|deadline|matured?)\b/;
+const BESIDE = 14;
 
 /** "您1月15日该付的" said at the end of January is not next year's: a day that was due and is cited lies behind. */
 const asCited = (source: Source, { start, end }: Place, day: PlainDate): PlainDate => {
-  const far = DUE.test(source.own) ? DUE_AHEAD : FAR_AHEAD;
+  const clause = around(source.clauses, start);
+  const beside = source.own.slice(Math.max(clause.start, start - BESIDE), Math.min(clause.end, end + BESIDE));
+  const far = DUE_PAST.test(beside) ? DUE_AHEAD : FAR_AHEAD;
   if (YEAR.test(source.text.slice(start, end)) || daysBetween(source.now, day) < far) return day;
   return plainDate(yearOf(day) - 1, monthOf(day), dayOf(day)) ?? day;
 };
@@ -69,9 +73,6 @@ const isBareFigure = ({ own }: Source, places: readonly Place[]): boolean => {
 /** "6到9期": the place is read as its low end, the patterns read both. */
 const asRange = (read: unknown, value: unknown): unknown =>
   Array.isArray(read) && read[0] === value ? read : value;
-
-/** Told one by one, they are meant together: "rent 900, food 400", "1,350 from the hotel and 420 from cleaning". */
-const LISTED = ['income', 'expenses'] as const;
 
 /** The terms of a message, once it is known which part each of its figures and days plays. */
 export const settleTerms = (facts: Facts, { kinds, places, played }: Judgement): Terms => {

@@ -35,12 +35,12 @@ export const lookAt = (facts: Facts, concepts: Concepts): Look => {
 const TEXT_SHARE = 0.7;
 const DAMPING = 0.1;
 const scaled = ({ hashes, starts }: Features, clauseAt: Int32Array): Weighted => {
-  const parts = new Int32Array(starts.length);
-  for (let i = 0; i < parts.length; i++) parts[i] = clauseAt[starts[i] as number] as number;
-  return { hashes, scale: TEXT_SHARE / Math.max(1, hashes.length) ** DAMPING, parts };
+  const stretches = new Int32Array(starts.length);
+  for (let i = 0; i < stretches.length; i++) stretches[i] = clauseAt[starts[i] as number] as number;
+  return { hashes, scale: TEXT_SHARE / Math.max(1, hashes.length) ** DAMPING, stretches };
 };
 
-/** The clause of every position in the text; what lies in none belongs to the part behind the last. */
+/** The clause of every position in the text; what lies in none belongs to the stretch behind the last. */
 const clausesAt = ({ text, clauses }: Source): Int32Array => {
   const at = new Int32Array(text.length + 1).fill(clauses.length);
   clauses.forEach(({ start, end }, clause) => {
@@ -49,7 +49,7 @@ const clausesAt = ({ text, clauses }: Source): Int32Array => {
   return at;
 };
 
-/** Everything true of a message, for each clause and, in a part behind the last, for the message as a whole. */
+/** Everything true of a message, for each clause and, in a stretch behind the last, for the message as a whole. */
 export const messageGroups = (
   labels: Labels,
   facts: Facts,

@@ -38,8 +38,9 @@ export type NetworkFile = {
   readonly table: string;
 };
 
-const SEVEN_BITS = 127;
-const MORE = 128;
+/** A varint: seven bits to a byte, the lowest first, and in the eighth whether more follow. */
+export const SEVEN_BITS = 127;
+export const MORE = 128;
 
 /** Four bytes to a word, the first lowest, on every machine. */
 const wordsOf = (bytes: Uint8Array, from: number): Int32Array => {
@@ -77,11 +78,11 @@ export const parseNetwork = async (file: NetworkFile): Promise<Network> => {
 /** A half byte of 8 is no step. */
 export const NO_STEP = 8;
 
-/** Features of one kind and how much each of them counts; `parts`, where it matters, tells which part of the text each is from. */
+/** Features of one kind and how much each of them counts; `stretches`, where it matters, tells which stretch of the text each is from. */
 export type Weighted = {
   readonly hashes: readonly number[];
   readonly scale: number;
-  readonly parts?: Int32Array;
+  readonly stretches?: Int32Array;
 };
 
 /** Eight units stand in one word, and four at a time are added in one step, each within its own byte. */
@@ -147,31 +148,31 @@ class Steps {
 }
 
 /**
- * What the features make of the hidden units, in steps and without their rest: one sum for each part of the text, `parts`
- * in all; features of no part go to the last. In a group a feature counts once, where it is seen first.
+ * What the features make of the hidden units, in steps and without their rest: one sum for each stretch of the text,
+ * `count` in all; features of no stretch go to the last. In a group a feature counts once, where it is seen first.
  */
 export const sumsOf = (
   { slots, rows, rest }: Network,
   groups: readonly Weighted[],
-  parts = 1,
+  count = 1,
 ): Float64Array[] => {
-  const sums = Array.from({ length: parts }, () => new Float64Array(rest.length));
+  const sums = Array.from({ length: count }, () => new Float64Array(rest.length));
   const steps = new Steps(rows, rest.length);
-  for (const { hashes, scale, parts: from } of groups) {
+  for (const { hashes, scale, stretches } of groups) {
     const counted = slotsFor(hashes.length);
-    let part = parts - 1;
+    let stretch = count - 1;
     for (let i = 0; i < hashes.length; i++) {
       if (!enter(counted, hashes[i] as number, 0)) continue;
       const row = lookUp(slots, hashes[i] as number);
       if (row < 0) continue;
-      const its = parts === 1 || from === undefined ? parts - 1 : (from[i] as number);
-      if (its !== part) {
-        steps.moveTo(sums[part] as Float64Array, scale);
-        part = its;
+      const its = count === 1 || stretches === undefined ? count - 1 : (stretches[i] as number);
+      if (its !== stretch) {
+        steps.moveTo(sums[stretch] as Float64Array, scale);
+        stretch = its;
       }
       steps.add(row);
     }
-    steps.moveTo(sums[part] as Float64Array, scale);
+    steps.moveTo(sums[stretch] as Float64Array, scale);
   }
   return sums;
 };

@@ -27,6 +27,9 @@ export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 const SUMS = ['perInstalment', 'downPayment', 'total', 'income', 'expenses'] as const;
 
+/** Told one by one, they are meant together: "rent 900, food 400", "1,350 from the hotel and 420 from cleaning". */
+export const LISTED = ['income', 'expenses'] as const satisfies readonly Part[];
+
 export const MAY_BE: Readonly<Record<PlaceKind, readonly Part[]>> = {
   amount: SUMS,
   number: [...SUMS, 'instalments'],
