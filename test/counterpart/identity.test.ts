@@ -9,6 +9,8 @@ describe('digits that are not those of the case', () => {
     ['en', "this is Wei Lin, account ending 8812, I'm calling about my bill"],
     ['zh-CN', '我是尾号8812的用户，想谈一下账单'],
   ] as const)('are never said to match (%s)', (locale, text) => {
+    const matched = [lines[locale].lines['ack.identified']].flat().map(String);
+    expect(matched.length).toBeGreaterThan(1);
     let askedAgain = 0;
     for (let seed = 1; seed <= 12; seed++) {
       const talk = new Talk({ locale, seed, level: 'standard' });
@@ -16,7 +18,7 @@ describe('digits that are not those of the case', () => {
       const { counterpart } = talk.say(text);
       if (counterpart.move !== 'check_identity') continue;
       askedAgain++;
-      for (const line of lines[locale]['ack.identified'] ?? []) expect(counterpart.text).not.toContain(line);
+      for (const line of matched) expect(counterpart.text).not.toContain(line);
     }
     expect(askedAgain).toBeGreaterThan(0);
   });
