@@ -6,7 +6,7 @@ import type { Facts } from '../../src/understand/refiners/refiner.ts';
 import type { Concepts } from '../../src/understand/trained/concepts.ts';
 import { type Look, lookAt, messageGroups, placeGroups } from '../../src/understand/trained/look.ts';
 import { flagName, kindName, MESSAGE_LABELS } from '../../src/understand/trained/messageLabels.ts';
-import { LISTED, MAY_BE, PARTS, type Part, type Place } from '../../src/understand/trained/places.ts';
+import { LISTED, PARTS, type Part, type Place, SUMS } from '../../src/understand/trained/places.ts';
 import type { Message } from './examples.ts';
 import type { Row } from './fit.ts';
 
@@ -31,12 +31,11 @@ const FIELD: Readonly<Record<Part, keyof Message['terms']>> = {
   dueDate: 'due_date',
 };
 
-const SUMS = MAY_BE.amount;
 const MOST_LISTED = 8;
 
 const goldOf = (message: Message, part: Part): unknown => {
   const value = message.terms[FIELD[part]];
-  if (value === undefined || !SUMS.includes(part)) return value;
+  if (value === undefined || !(SUMS as readonly Part[]).includes(part)) return value;
   return Array.isArray(value) ? value.map((one) => toMinor(one as number)) : toMinor(value as number);
 };
 
@@ -46,7 +45,7 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 const listedPlaces = (message: Message, places: readonly Place[], part: Part): readonly Place[] => {
   const gold = goldOf(message, part);
   const sums = places
-    .filter(({ kind, as }) => kind === 'amount' && typeof as[part] === 'number')
+    .filter(({ kind, as }) => (kind === 'amount' || kind === 'number') && typeof as[part] === 'number')
     .slice(0, MOST_LISTED);
   if (typeof gold !== 'number' || sums.some(({ as }) => as[part] === gold)) return [];
   for (let mask = 1; mask < 1 << sums.length; mask++) {
@@ -94,7 +93,7 @@ export const placeRows = ({ message, facts, look }: Lesson): Row[] => {
       const meant = goldOf(message, part);
       return same(value, meant) || (place.kind === 'date' && sameDay(value, meant));
     }),
-    possible: PARTS.map((part) => MAY_BE[place.kind].includes(part)),
+    possible: PARTS.map((part) => place.as[part] !== undefined),
   }));
 };
 

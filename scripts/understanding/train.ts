@@ -57,9 +57,9 @@ const unseenParts = (batches: readonly Batch<Lesson>[], { file, unseen }: Traine
   batches.map(({ all }, b) => {
     let next = 0;
     return all.map(({ look }) =>
-      look.places.flatMap(({ kind }) => {
+      look.places.flatMap(({ as }) => {
         const odds = unseen[b]?.[next++]?.odds;
-        const played = odds && partOf({ kind, notes: [] }, odds, file.thresholds);
+        const played = odds && partOf({ as, notes: [] }, odds, file.thresholds);
         return played ? [played.part] : [];
       }),
     );

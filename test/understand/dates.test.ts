@@ -75,6 +75,13 @@ describe('Chinese dates', () => {
     ['清明节', '2027-04-05'],
     ['去年中秋', '2025-10-06'],
     ['明年母亲节', '2027-05-09'],
+    // within a week, a month
+    ['本周内', '2026-11-22'],
+    ['下周之内', '2026-11-29'],
+    ['这个月内', '2026-11-30'],
+    ['十月内', '2027-10-31'],
+    ['今明两天', '2026-11-23'],
+    ['每周五', '2026-11-27'],
   ])('%s is %s', (text, date) => {
     expect(dates(text)).toEqual([date]);
   });
@@ -273,4 +280,36 @@ test('a day named to pay by lies ahead, also where a bill is said to be due', ()
   expect(dueOn('The balance is due but I can clear it by 30 June')).toBe('2027-06-30');
   expect(dueOn('账单日我没看到，6月30号能一次还清')).toBe('2027-06-30');
   expect(dueOn('那笔账8月5日到期')).toBe('2026-08-05');
+});
+
+describe('English days by their everyday names', () => {
+  test.each([
+    ['by teatime', '2026-11-22'],
+    ['before close of business', '2026-11-22'],
+    ['it will be there in the morning', '2026-11-23'],
+    ['today week', '2026-11-29'],
+    ['every Thursday', '2026-11-26'],
+    ['on Fridays', '2026-11-27'],
+    ['within this week', '2026-11-22'],
+    ['end Sept', '2027-09-30'],
+    ['the end of Q1', '2027-03-31'],
+    ['by the end of next quarter', '2027-03-31'],
+    ["Hallowe'en", '2027-10-31'],
+  ])('%s is %s', (text, date) => {
+    expect(dates(text)).toEqual([date]);
+  });
+
+  test('a day listed behind another month is not of the next month', () => {
+    expect(dates('June 30, July 21 and August 21')).toEqual(['2027-06-30', '2027-07-21', '2027-08-21']);
+  });
+});
+
+test('a day listed behind another is of the same month', () => {
+  expect(dates('下个月十号、二十号、三十号')).toEqual(['2026-12-10', '2026-12-20', '2026-12-30']);
+  expect(dates('12月10号和25号')).toEqual(['2026-12-10', '2026-12-25']);
+});
+
+test('a sum for each week is no weekday', () => {
+  expect(dates('一周五百')).toEqual([]);
+  expect(dates('一个礼拜三千')).toEqual([]);
 });

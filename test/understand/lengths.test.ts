@@ -47,3 +47,36 @@ test('a length told in two units is one length', () => {
   expect(lengths('a month and a half')).toEqual(['45 day']);
   expect(lengths('十年,三个月')).toEqual(['10 year', '3 month']);
 });
+
+test('quarters are three months each', () => {
+  const lengths = (text: string) =>
+    say(text).utterance.mentions.durations.map(({ n, unit }) => `${n} ${unit}`);
+  expect(lengths('let it stand over for two quarters')).toEqual(['6 month']);
+  expect(lengths('can it be pushed back a quarter?')).toEqual(['3 month']);
+  expect(lengths('a quarter of the bill')).toEqual([]);
+});
+
+describe('each day that is listed is one payment', () => {
+  test.each([
+    ['四月十五、五月十五、六月十五，各两千三', 3, '2027-04-15', 2300],
+    ['7月10号一笔，7月25号一笔，各600', 2, '2027-07-10', 600],
+    ['$750 each on June 30, July 21 and August 21', 3, '2027-06-30', 750],
+    ['jan 2, feb 2, mar 2, $410 apiece', 3, '2027-01-02', 410],
+  ])('%s', (text, instalments, start, per) => {
+    say(text).includes('propose');
+    const { terms } = say(text).utterance;
+    expect([terms.instalments, terms.startDate, terms.perInstalment]).toEqual([
+      instalments,
+      start,
+      per * 100,
+    ]);
+  });
+});
+
+test('three or four payments are a range', () => {
+  expect(say('分三四期').utterance.terms.instalments).toEqual([3, 4]);
+});
+
+test('a share that is paid of each dollar lets the rest go', () => {
+  say('would ye take 80 cent in the euro').states({ kinds: ['discount'], discount_percent: 20 });
+});

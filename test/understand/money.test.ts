@@ -130,3 +130,21 @@ test('long messages of nothing but figures are read at once', () => {
   for (const piece of ['三十一月二十', '1.2.3/4-5,', '五块六', 'a week from a month and a day ', '一', '9 '])
     expect(say(piece.repeat(10_000 / piece.length)).utterance.length).toBeGreaterThan(9000);
 }, 5000);
+
+describe('the 一 behind a sum may begin the next word', () => {
+  test.each([
+    ['三千八一笔交完', 3800],
+    ['两千九一口气清了', 2900],
+    ['二十八万一分不差', 280_000],
+    ['两万一次给', 20_000],
+    ['一周四千六', 4600],
+    ['六百五一个月', 650],
+  ])('%s', (text, value) => {
+    expect(sums(text).map(([sum]) => sum)).toEqual([value]);
+  });
+});
+
+test('bank notes by their names are sums', () => {
+  expect(sums('a tenner a week').map(([sum]) => sum)).toEqual([10]);
+  expect(sums('two fivers').map(([sum]) => sum)).toEqual([10]);
+});

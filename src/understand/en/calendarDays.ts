@@ -8,6 +8,7 @@ import {
   nextMonth,
   nextMonthDay,
   nthWeekday,
+  quarterEnd,
 } from '../readers/calendarDay.ts';
 import type { DateReader, Said } from '../readers/dateReader.ts';
 import {
@@ -67,6 +68,8 @@ const nthOf = (word: string): number => {
 };
 
 const MIDDLE = 15;
+const ANY_MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
+const MONTHS_IN_QUARTER = 3;
 
 const ENDS =
   '(?= ?(?:[,.!?;)]|$)| (?:of (?:next|this|the|each|every) month|and|or|then|please|if|is|would|works?|instead|at)\\b)';
@@ -93,6 +96,32 @@ export const CALENDAR_DAYS: readonly DateReader[] = [
     resolve: (m, said) => {
       const month = monthIn(m, 1, said);
       return month && lastOfMonth(month);
+    },
+  },
+  {
+    pattern: new RegExp(`\\bend[- ]${MONTH}(?:,? ((?:19|20)\\d\\d))?(?! ?\\d)`, 'g'),
+    resolve: (m, said) => {
+      const month = m[2]
+        ? plainDate(Number(m[2]), monthNumber(m[1]), 1)
+        : nextMonth(monthNumber(m[1]), said.now, said.past);
+      return month && lastOfMonth(month);
+    },
+  },
+  {
+    pattern: /\b(?:within|in|during|inside) (?:this|the current) month\b/g,
+    told: 'within',
+    resolve: (_, { now }) => lastOfMonth(now),
+  },
+  {
+    pattern: /\b(?:(?:the )?end of (?:the |this |(next ))?quarter|quarter[- ]end)\b/g,
+    resolve: (m, { now }) => quarterEnd(now, m[1] ? 1 : 0),
+  },
+  {
+    pattern: /\b(?:(?:the )?end of |by |before )q([1-4])\b(?:,? ((?:19|20)\d\d))?|\bq([1-4])[- ]end\b/g,
+    resolve: (m, { now, past }) => {
+      const month = Number(m[1] ?? m[3]) * MONTHS_IN_QUARTER;
+      const first = m[2] ? plainDate(Number(m[2]), month, 1) : nextMonth(month, now, past);
+      return first && lastOfMonth(first);
     },
   },
   {
@@ -159,7 +188,11 @@ export const CALENDAR_DAYS: readonly DateReader[] = [
     resolve: (m, { now, past }) => nextDay(dayNumber(m[1]), now, past),
   },
   {
-    pattern: new RegExp(`(?<![\\w.-])(?:the )?${DAY}(?: day)?(?: of |[-/ .,]{0,2})${MONTH}${YEAR}`, 'g'),
+    // "June 30, July 21": the 30 belongs to the month before it.
+    pattern: new RegExp(
+      `(?<![\\w.-])(?<!\\b${ANY_MONTH}\\.? (?=\\d+,))(?:the )?${DAY}(?: day)?(?: of |[-/ .,]{0,2})${MONTH}${YEAR}`,
+      'g',
+    ),
     told: 'monthDay',
     resolve: (m, said) =>
       monthDay(monthNumber(m[2]), dayNumber(m[1]), yearOfMatch(m[3], m[4], said.now), said),

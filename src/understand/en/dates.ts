@@ -19,8 +19,14 @@ const isPast = (before: string, after: string): boolean =>
 const READERS = inTurn([
   ...given(/\d[-/.]\d/, NUMERIC_DATES),
   ...given(/christmas|xmas|new year|day|valentine|friday|easter|april|hallow|thanksgiving/, HOLIDAYS),
-  ...given(/month|year|end|eom|mid|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/, CALENDAR_DAYS),
-  ...given(/day|night|this|t?m[or]|week|fortnight|month|year|(?:mon|tue|wed|thu|fri|sat|sun)/, RELATIVE_DAYS),
+  ...given(
+    /month|year|end|eom|quarter|q[1-4]|mid|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/,
+    CALENDAR_DAYS,
+  ),
+  ...given(
+    /day|night|noon|lunch|tea|arvo|evening|close|end|cob|eod|this|t?m[or]|week|fortnight|month|year|(?:mon|tue|wed|thu|fri|sat|sun)/,
+    RELATIVE_DAYS,
+  ),
   ...given(/\d|(?:first|second|third|th)(?![a-z])/, BARE_DAYS),
 ]);
 

@@ -27,7 +27,7 @@ const FEASTS: readonly Feast[] = [
   { name: "father'?s'? day", on: weekdayFeast(3, 7, 6) },
   { name: 'independence day', on: fixedDay(7, 4) },
   { name: 'labou?r day(?! week)', on: weekdayFeast(1, 1, 9) },
-  { name: 'hallowe?en', on: fixedDay(10, 31) },
+  { name: "hallow'?e'?en", on: fixedDay(10, 31) },
   { name: 'veterans? day', on: fixedDay(11, 11) },
   { name: 'black friday', on: daysAfter(THANKSGIVING, 1) },
   { name: 'thanksgiving(?: day)?', on: THANKSGIVING },

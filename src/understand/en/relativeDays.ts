@@ -39,7 +39,25 @@ export const RELATIVE_DAYS: readonly DateReader[] = [
     resolve: (m, { now, before }) =>
       m[0].startsWith('the') && !/\b(?:will|'ll|can|could|pay)\b/.test(before) ? undefined : addDays(now, 1),
   },
-  { pattern: /\b(?:today|tonight|this (?:morning|afternoon|evening))\b/g, resolve: (_, { now }) => now },
+  {
+    pattern: /\b(?:today|tomorrow) week\b/g,
+    resolve: (m, { now }) => addDays(now, m[0].startsWith('today') ? 7 : 8),
+  },
+  {
+    pattern:
+      /\b(?:today|tonight|this (?:morning|afternoon|arvo|evening)|(?:by|before|till|until|come) (?:the )?(?:noon|midday|lunch(?:time)?|tea ?time|arvo|evening|nightfall|midnight|close of (?:business|play)|end of (?:the )?(?:business|play|day)|cob|eod))\b/g,
+    resolve: (_, { now }) => now,
+  },
+  {
+    pattern:
+      /(?<!(?:o'clock|[ap]m|\d|half past \w+|early|first thing|tomorrow) )\b(?:first thing )?in the morning\b/g,
+    resolve: (_, { now }) => addDays(now, 1),
+  },
+  {
+    pattern: /\b(?:within|in|during|inside|before the end of) this (?:coming )?week\b/g,
+    told: 'within',
+    resolve: (_, { now }) => inWeek(7, now, 0),
+  },
   { pattern: /\b(?:yesterday|last night)\b/g, resolve: (_, { now }) => addDays(now, -1) },
   {
     pattern: new RegExp(
@@ -58,7 +76,7 @@ export const RELATIVE_DAYS: readonly DateReader[] = [
   },
   {
     pattern: new RegExp(
-      `(?<!(?:every|each|since|weekly on|on call) |\\b(?:go|goes|going|gone|gets?|runs?|slips?|push|extend|way|late|well) (?=past ))\\b((?:next|this|this coming|coming|last|past|previous|the following) )?${WEEKDAY}(?:\\.(?=,? ?\\d|,))?(?!s\\b|-|\\w)`,
+      `(?<!(?:since|weekly on|on call) |\\b(?:go|goes|going|gone|gets?|runs?|slips?|push|extend|way|late|well) (?=past ))\\b((?:next|this|this coming|coming|last|past|previous|the following) )?${WEEKDAY}(?:\\.(?=,? ?\\d|,))?(?!s\\b|-|\\w)`,
       'g',
     ),
     told: 'weekday',
@@ -73,6 +91,12 @@ export const RELATIVE_DAYS: readonly DateReader[] = [
         return undefined;
       return weekDate(m[1] ?? '', weekdayNumber(word), said);
     },
+  },
+  // "$40, Fridays": the first of them.
+  {
+    pattern: /\b(mon|tues|wednes|thurs|fri|satur|sun)days\b/g,
+    told: 'weekday',
+    resolve: (m, { now }) => nextWeekday(weekdayNumber(m[1]), now),
   },
   {
     pattern: /\b(?:the )?end of (next )?(?:the |this )?week\b/g,

@@ -50,6 +50,14 @@ export const nextMonth = (month: number, now: PlainDate, past: boolean): PlainDa
   return lastOfMonth(here) < now ? addMonths(here, 12) : here;
 };
 
+const MONTHS_IN_QUARTER = 3;
+
+/** The last day of a quarter some quarters from this one. */
+export const quarterEnd = (now: PlainDate, quarters: number): PlainDate => {
+  const last = Math.ceil(monthOf(now) / MONTHS_IN_QUARTER) * MONTHS_IN_QUARTER;
+  return lastOfMonth(firstOfMonth(now, last - monthOf(now) + quarters * MONTHS_IN_QUARTER));
+};
+
 /** The nth such weekday of a month, counted from 1, or the last for -1. */
 export const nthWeekday = (nth: number, weekday: number, month: PlainDate): PlainDate | undefined => {
   const first = addDays(firstOfMonth(month), (weekday - weekdayOf(firstOfMonth(month)) + 7) % 7);

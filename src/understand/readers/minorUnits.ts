@@ -5,7 +5,7 @@ const whole = ({ value }: NumberToken): number | undefined => (typeof value === 
 /** "一毛不给", "not one cent": nothing at all, not a sum. */
 const NOT_ONE = /^(?:一[角毛](?![一二两三四五六七八九])|一分钱)|^(?:a|an|one) (?:cents?|penny)/;
 /** "70 cents in the dollar" is a share. */
-const SHARE = /^ (?:in|on) the (?:dollar|pound)/;
+const SHARE = /^ (?:in|on|to) the (?:dollar|euro|pound)/;
 
 const YUAN = /^(?:块钱?|元|圆)(?:零|又)?$/;
 const NAMED_MAJOR = /^ ?(?:美元|欧元|英镑|港元|港币|日元|澳元|加元)(?:零|又)?$/;

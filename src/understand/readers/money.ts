@@ -25,7 +25,7 @@ const isMoney = (token: NumberToken, before: string, after: string, dated: boole
   // "600 pm" is a month's payment, "6 pm" the time of day.
   if (/^ ?p\/?m\b/.test(after) && size > 12) return !NAMED.test(before);
   if (COUNTED.test(after) && !MULTIPLIED.test(after)) return false;
-  if (token.scaled) return !/第$/.test(before) && size >= 10;
+  if (token.scaled) return !/第$/.test(before) && size >= 5;
   if ((NAMED.test(before) && !dated) || HOTLINES.includes(size)) return false;
   // In words a small number is a pronoun or a count: "what would each one be".
   if (SMALL_MONEY_AFTER.test(after) || SMALL_MONEY_BEFORE.test(before))

@@ -28,6 +28,8 @@ const CONTINENTAL = '\\d{1,3}(?:\\.\\d{3})*,\\d{2}(?!\\d)';
 /** "R1 348", "€12 500": a space parts the thousands; only behind a currency is it sure not to part two numbers. */
 const SPACED = `(?<=(?:[$£€₦₹₱]|(?<![a-z])(?:${CODES_BEFORE})) ?)\\d{1,3}(?: \\d{3})+(?!\\d)(?:\\.\\d{1,2})?`;
 const WORD_SCALE = '(?:grand|thousand|hundred|lakhs?|crores?|million|billion|trillion|mil|k)';
+/** Bank notes by their names: "a tenner", "two fivers". */
+const NOTES = `\\b(?:an?|another|${NUMBER_WORDS}) (?:tenner|fiver)s?\\b`;
 /** No letter before a figure but x ("x200") and the code of a currency ("usd250"). */
 const NOT_IN_WORD = `(?<!\\d)(?<![a-wyz](?<!(?<![a-z])(?:${CODES_BEFORE})))`;
 const NUMBER = new RegExp(
@@ -39,6 +41,7 @@ const NUMBER = new RegExp(
     `${NOT_IN_WORD}${DIGITS}(?: ?(?:[千百万亿佰仟]|个亿)(?!一)${HAN}{0,6}\\d?${HAN}?|[kw](?![a-z])\\d?(?!\\d)| ${WORD_SCALE}\\b)?`,
     `${HAN}{1,6}个(?:亿|[百千]万)`,
     `${HAN}{1,16}`,
+    NOTES,
     `\\b${NUMBER_WORDS}\\b`,
     '\\ban? (?=(?:dollar|pound|euro|quid|buck|cent|penny)\\b)',
   ].join('|'),
@@ -57,11 +60,15 @@ const PAID_AFTER =
   /^ ?(?:a|per|each|every|monthly|up ?front|down|now|today|quid|bucks|dollars|pounds|euros|pm\b)/;
 
 const MONEY_SCALE =
-  /[千百万亿佰仟kw]|grand|thousand|hundred|lakh|crore|mil|billion|trillion|\d ?(?:m|mn|bn|b|tn)$/;
+  /[千百万亿佰仟kw]|tenner|fiver|grand|thousand|hundred|lakh|crore|mil|billion|trillion|\d ?(?:m|mn|bn|b|tn)$/;
 
-/** "六百五一个月": the last 一 belongs to the month that follows, not to the sum. */
+/** What begins with 一 of its own: "一个月", "一周", "一次", "一口价", "一分不差". */
+const BEGINS_WITH_ONE =
+  /^(?:个?(?:月|星期|礼拜|季度?)|周(?![一二三四五六日末])|期|天|年|次|笔|口[气价]|块儿|起|并|把|下子|股脑|毛不|分(?:不|没|钱不|钱没|别))/;
+
+/** "六百五一个月", "三千八一笔交完": the last 一 belongs to the word that follows, not to the sum. */
 const ownDigits = (written: string, after: string): string =>
-  /[百千万].*一$/.test(written) && /^个?(?:月|星期|礼拜|期)/.test(after) ? written.slice(0, -1) : written;
+  /[百千万].*一$/.test(written) && BEGINS_WITH_ONE.test(after) ? written.slice(0, -1) : written;
 
 const SHORT_SCALES: Readonly<Record<string, string>> = {
   k: 'grand',
@@ -72,6 +79,7 @@ const SHORT_SCALES: Readonly<Record<string, string>> = {
   tn: 'trillion',
 };
 
+const NOTE = /^(.+) (tenner|fiver)s?$/;
 const ENGLISH = new RegExp(`^(\\d+(?:\\.\\d+)?) ?(${WORD_SCALE.slice(3, -1)}|m|mn|bn|b|tn)$`);
 
 const figureOf = (text: string): NumberToken['value'] | undefined => {
@@ -81,6 +89,9 @@ const figureOf = (text: string): NumberToken['value'] | undefined => {
   if (figure !== undefined && word !== undefined)
     return Number(figure) * (parseWords(SHORT_SCALES[word] ?? word) ?? 1);
   if (/^an? $/.test(compact)) return 1;
+  const [, notes, note] = NOTE.exec(compact) ?? [];
+  if (notes !== undefined)
+    return (/^an/.test(notes) || notes === 'a' ? 1 : (parseWords(notes) ?? 1)) * (note === 'tenner' ? 10 : 5);
   if (/^[a-z]/.test(compact)) return parseWords(compact);
   return parseNeighbours(compact) ?? parseNumeral(compact);
 };

@@ -5,10 +5,12 @@ import { parseNumeral } from '../zh/numerals.ts';
 import type { NumberToken } from './numbers.ts';
 
 const OFF_BEFORE =
-  /(?:减免?|免|降低?|少|让|优惠|扣|discount of(?: up to)?|reduc\w+(?: \w+){0,3} by|knock(?: off)?|take|drop|cut|lower|waive|off(?: by)?)(?:了|掉|个| )*$/;
+  /(?:减免?|免|降低?|少|让|优惠|扣|让利|discount of(?: up to)?|reduc\w+(?: \w+){0,3} by|knock(?: off)?|take|drop|cut|lower|waive|off(?: by)?)(?:了|掉|个| )*$/;
 const OFF_AFTER =
   /^ ?(?:的?(?:减免|优惠|折扣|减让)|off\b|discount|reduction|less\b|lower\b|cheaper|haircut|rebate|concession)/;
-const PERCENT_AFTER = /^ ?(?:%|percent\b|per cent\b|pct\b)/;
+const PERCENT_AFTER = /^(?: and a half)? ?(?:%|percent\b|per cent\b|pct\b)|^个(?:百分)?点(?![钟头赞])/;
+/** "60 cents on the dollar": so much of it is paid, and the rest is let go. */
+const PAID_OF_EACH = /^ ?(?:cents?|c|pence|p) (?:in|on|to) the (?:dollar|euro|pound)\b/;
 
 const FRACTIONS: readonly (readonly [RegExp, number])[] = [
   [
@@ -34,7 +36,11 @@ export const readPercents = (text: string, numbers: readonly NumberToken[]): Per
     const sign = PERCENT_AFTER.exec(after);
     if (sign) {
       const rest = after.slice(sign[0].length);
-      found.push({ start, end: end + sign[0].length, percent: value, off: off || OFF_AFTER.test(rest) });
+      const percent = sign[0].startsWith(' and a half') ? value + 0.5 : value;
+      found.push({ start, end: end + sign[0].length, percent, off: off || OFF_AFTER.test(rest) });
+    } else if (PAID_OF_EACH.test(after) && value < 100) {
+      const length = PAID_OF_EACH.exec(after)?.[0].length ?? 0;
+      found.push({ start, end: end + length, percent: round(100 - value), off: true });
     } else if (/^ ?折(?!腾|磨|扣|合)/.test(after)) {
       const kept = value < 10 ? value * 10 : value;
       if (kept < 100) found.push({ start, end: end + 1, percent: round(100 - kept), off: true });

@@ -60,13 +60,13 @@ const UNITS: readonly (readonly [RegExp, DurationUnit, number])[] = [
     1,
   ],
   [
-    /^ ?个?(?:周(?!转|年|[一二三四五六日末])|星期(?![一二三四五六日天])|礼拜(?![一二三四五六日天]))|^[ -]?(?:weeks?|wks?)\b|^ (?:more|extra|additional|further) weeks?\b/,
+    /^ ?个?(?:周(?!转|年|[日末]|[一二三四五六](?![百千万]))|(?:星期|礼拜)(?![日天]|[一二三四五六](?![百千万])))|^[ -]?(?:weeks?|wks?)\b|^ (?:more|extra|additional|further) weeks?\b/,
     'week',
     1,
   ],
   [/^ ?fortnights?\b/, 'week', 2],
   [/^ ?个(?:多)?月|^[ -]?(?:months?|mths?)\b|^ (?:more|extra|additional|further) months?\b/, 'month', 1],
-  [/^ ?个?季度?/, 'month', 3],
+  [/^ ?个?季度?|^(?: more| extra| further)? quarters\b(?! of)/, 'month', 3],
   [/^ ?年(?!\d|底|前|初|末|级|薪)|^[ -]?(?:years?|yrs?)\b/, 'year', 1],
 ];
 
@@ -89,6 +89,11 @@ const FIXED: readonly (readonly [RegExp, number, DurationUnit])[] = [
   [/\b(?:a|one|another|an extra) week\b/g, 1, 'week'],
   [/\b(?:a|one|another|an extra) day\b/g, 1, 'day'],
   [/\b(?:a|one|another) year\b(?! and)/g, 1, 'year'],
+  [
+    /\b(?:another|one more|an extra|(?<=\b(?:back|for|by|out|on|off) )a) quarter\b(?! (?:of|off|up|now|today|down)\b)/g,
+    3,
+    'month',
+  ],
   [/\b(?:a )?couple (?:of )?weeks\b/g, 2, 'week'],
   [/\b(?:a )?couple (?:of )?months\b/g, 2, 'month'],
   [/\b(?:a )?couple (?:of )?days\b/g, 2, 'day'],

@@ -9,6 +9,7 @@ import { isDropped } from './dropped.ts';
 import { explainSums } from './explain.ts';
 import { inOrder, readKinds } from './kinds.ts';
 import { readLength } from './length.ts';
+import { countListedDays } from './listedDays.ts';
 import { monthly } from './monthly.ts';
 import { type Role, readRoles, type Sum } from './roles.ts';
 import { readShares } from './shares.ts';
@@ -29,15 +30,15 @@ export const assembleTerms = (source: Source, mentions: Mentions, within?: Span)
   const named = readKinds(source).filter(({ span }) => within === undefined || inside(span, [within]));
   const counts = here(mentions.counts);
   const durations = here(mentions.durations.slice(0, MANY));
-  const instalments = counts[0]?.count ?? readLength(source, durations);
+  // "三个月后" says how much later, which is read as a deferral.
+  const dates = here(mentions.dates.slice(0, MANY)).filter(({ measured }) => !measured);
+  const instalments = counts[0]?.count ?? readLength(source, durations) ?? countListedDays(source, dates);
   const instalmentRange = counts[0] && rangeIn(source.text.slice(counts[0].start, counts[0].end));
   const namedKinds = named.map(({ label }) => label);
   const allSums = readRoles(source, mentions.amounts.slice(0, MANY)).filter(
     (sum) => within === undefined || inside(sum, [within]),
   );
   const dropped = new Set(allSums.filter((sum) => isDropped(source, sum)).map(({ start }) => start));
-  // "三个月后" says how much later, which is read as a deferral.
-  const dates = here(mentions.dates.slice(0, MANY)).filter(({ measured }) => !measured);
   const sums = explainSums(source, allSums, {
     instalments,
     lumpSum: namedKinds.includes('lump_sum'),

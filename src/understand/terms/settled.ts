@@ -59,7 +59,7 @@ const PAYDAY_ONLY =
  * patterns know what was asked.
  */
 const isBareFigure = ({ own }: Source, places: readonly Place[]): boolean => {
-  if (places.length === 0) return false;
+  if (new Set(places.map(({ start }) => start)).size !== 1) return false;
   let rest = '';
   let at = 0;
   for (const { start, end } of places) {

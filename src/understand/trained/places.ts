@@ -2,7 +2,7 @@ import type { PlainDate } from '../../domain/calendar.ts';
 import { toMain } from '../../domain/money.ts';
 import type { Figure, Terms } from '../../domain/terms.ts';
 import { lowOf } from '../../domain/terms.ts';
-import type { Span } from '../../domain/utterance.ts';
+import type { DurationMention, Span } from '../../domain/utterance.ts';
 import { readNumbers } from '../readers/numbers.ts';
 import { daysOf } from '../readers/quantities.ts';
 import type { Facts } from '../refiners/refiner.ts';
@@ -22,27 +22,18 @@ export const PARTS = [
 ] as const satisfies readonly (keyof Terms)[];
 export type Part = (typeof PARTS)[number];
 
-export const PLACE_KINDS = ['amount', 'number', 'count', 'duration', 'date', 'percent'] as const;
+export const PLACE_KINDS = ['amount', 'number', 'count', 'duration', 'date', 'percent', 'kept'] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
-const SUMS = ['perInstalment', 'downPayment', 'total', 'income', 'expenses'] as const;
+export const SUMS = ['perInstalment', 'downPayment', 'total', 'income', 'expenses'] as const;
 
 /** Told one by one, they are meant together: "rent 900, food 400", "1,350 from the hotel and 420 from cleaning". */
 export const LISTED = ['income', 'expenses'] as const satisfies readonly Part[];
 
-export const MAY_BE: Readonly<Record<PlaceKind, readonly Part[]>> = {
-  amount: SUMS,
-  number: [...SUMS, 'instalments'],
-  count: ['instalments'],
-  duration: ['instalments', 'deferDays'],
-  date: ['startDate', 'dueDate'],
-  percent: ['discountPercent'],
-};
-
 /** A number or a day of the message, whose part in the plan is to be found. */
 export type Place = Span & {
   readonly kind: PlaceKind;
-  /** What it would be as each part: a length of time is a number of payments or of days. */
+  /** What it would be as each part that it can play: a length of time is a number of payments or of days. */
   readonly as: Partial<Record<Part, Figure | PlainDate>>;
   readonly currency?: string;
   /** How large it is, in main units; of a day, nothing. */
@@ -61,6 +52,30 @@ const minor = (figure: Figure): Figure =>
     ? Math.round(figure * MINOR)
     : [Math.round(figure[0] * MINOR), Math.round(figure[1] * MINOR)];
 
+const majorOf = (figure: Figure): Figure =>
+  typeof figure === 'number' ? toMain(figure) : [toMain(figure[0]), toMain(figure[1])];
+
+const WHOLE = 100;
+const MOST_PAYMENTS = 120;
+const MOST_DAYS = 730;
+
+const unitDays = (duration: DurationMention): number => daysOf({ ...duration, n: 1 });
+
+/**
+ * "You asked for 90 days; I can do 45", "15% is too little, make it 20", "not ten payments, twelve": what a bare number
+ * counts was said of another before it.
+ */
+const alsoAs = (start: number, value: Figure, { durations, percents }: Facts['mentions']): Place['as'] => {
+  if (typeof value !== 'number') return {};
+  const length = durations.findLast((duration) => duration.start < start);
+  const share = percents.some((percent) => percent.start < start);
+  return {
+    ...(Number.isInteger(value) && value <= MOST_PAYMENTS ? { instalments: value } : {}),
+    ...(length && value <= MOST_DAYS ? { deferDays: Math.round(value * unitDays(length)) } : {}),
+    ...(share && value < WHOLE ? { discountPercent: value } : {}),
+  };
+};
+
 const each = (parts: readonly Part[], value: Figure | PlainDate): Place['as'] =>
   Object.fromEntries(parts.map((part) => [part, value]));
 
@@ -74,7 +89,10 @@ const draw = ({ source, mentions, secrets }: Facts): Drawn[] => {
       start,
       end,
       kind: 'amount' as const,
-      as: each(SUMS, value),
+      as: {
+        ...each(SUMS, value),
+        ...(currency === undefined ? alsoAs(start, majorOf(value), mentions) : {}),
+      },
       size: toMain(lowOf(value)),
       ...(currency === undefined ? {} : { currency, notes: ['marked'] }),
     })),
@@ -82,7 +100,7 @@ const draw = ({ source, mentions, secrets }: Facts): Drawn[] => {
       start,
       end,
       kind: 'number' as const,
-      as: { ...each(SUMS, minor(value)), instalments: value },
+      as: { ...each(SUMS, minor(value)), instalments: value, ...alsoAs(start, value, mentions) },
       size: lowOf(value),
     })),
     ...counts.map(({ start, end, count }) => ({
@@ -107,7 +125,7 @@ const draw = ({ source, mentions, secrets }: Facts): Drawn[] => {
       start,
       end,
       kind: 'date' as const,
-      as: each(MAY_BE.date, date),
+      as: each(['startDate', 'dueDate'], date),
       size: 0,
       notes: date < source.now ? ['past'] : [],
     })),
@@ -119,8 +137,22 @@ const draw = ({ source, mentions, secrets }: Facts): Drawn[] => {
       size: percent,
       notes: off ? ['off'] : [],
     })),
+    // "Would you settle for 70%?": what is not paid is let go.
+    ...percents
+      .filter(({ percent, off }) => !off && typeof percent === 'number' && percent > 0 && percent < WHOLE)
+      .map(({ start, end, percent }) => ({
+        start,
+        end,
+        kind: 'kept' as const,
+        as: { discountPercent: WHOLE - percent },
+        size: percent,
+      })),
   ];
 };
+
+/** The parts that a place can play. */
+export const partsOf = ({ as }: Pick<Place, 'as'>): readonly Part[] =>
+  PARTS.filter((part) => as[part] !== undefined);
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -133,7 +165,7 @@ export const placesOf = (facts: Facts): Place[] =>
       ...place,
       notes: [
         ...(place.notes ?? []),
-        ...MAY_BE[place.kind].filter(
+        ...partsOf(place).filter(
           (part) => facts.terms[part] !== undefined && same(facts.terms[part], place.as[part]),
         ),
       ],
@@ -144,12 +176,12 @@ const SECONDED = 1;
 
 /** The part that a place most surely plays, and by how much its odds pass the threshold; none if none passes. */
 export const partOf = (
-  { kind, notes }: Pick<Place, 'kind' | 'notes'>,
+  { as, notes }: Pick<Place, 'as' | 'notes'>,
   odds: Float64Array,
   thresholds: readonly number[],
 ): { part: Part; odds: number } | undefined => {
   let best: { part: Part; odds: number } | undefined;
-  for (const part of MAY_BE[kind]) {
+  for (const part of partsOf({ as })) {
     const at = PARTS.indexOf(part);
     const needed = (thresholds[at] as number) - (notes.includes(part) ? SECONDED : 0);
     const above = (odds[at] as number) - needed;

@@ -7,6 +7,7 @@ import {
   nextMonth,
   nextMonthDay,
   nthWeekday,
+  quarterEnd,
 } from '../readers/calendarDay.ts';
 import type { DateReader } from '../readers/dateReader.ts';
 import {
@@ -27,6 +28,7 @@ const MIDDLE = 15;
 
 /** The part of a month that stands for a day: its end, its beginning or its middle. */
 const PART = '(底|末|尾|最后一天|初|头|中旬?)(?![旬国介心止间])';
+const WITHIN = '份?(?:之|以)?内(?![部容])';
 const partOf = (part: string, month: PlainDate | undefined): PlainDate | undefined => {
   if (month === undefined) return undefined;
   if (/^[底末尾最]/.test(part)) return lastOfMonth(month);
@@ -34,11 +36,6 @@ const partOf = (part: string, month: PlainDate | undefined): PlainDate | undefin
 };
 const yearPart = (part: string, year: number): PlainDate | undefined =>
   plainDate(year, /^[底末尾]/.test(part) ? 12 : 1, /^[底末尾]/.test(part) ? 31 : 1);
-
-const quarterEnd = (now: PlainDate, step: number): PlainDate | undefined => {
-  const last = plainDate(yearOf(now), Math.ceil(monthOf(now) / 3) * 3, 1) ?? now;
-  return lastOfMonth(firstOfMonth(last, step * 3));
-};
 
 /** The first payment day of a plan that starts in a month: next month, or one named ("明年1月"). */
 const recurringFrom = (word: string, month: number, day: number, now: PlainDate): PlainDate | undefined => {
@@ -106,6 +103,17 @@ export const CALENDAR_DAYS: readonly DateReader[] = [
   {
     pattern: new RegExp(`(?<!年)${D}月份?的?${PART}`, 'g'),
     resolve: (m, { now, past }) => partOf(m[2] ?? '', nextMonth(numberOf(m[1]), now, past)),
+  },
+  {
+    pattern: new RegExp(`(?<![一二两三四五六七八九十\\d]个)${MONTH_WORD}${WITHIN}`, 'g'),
+    resolve: (m, { now }) => lastOfMonth(firstOfMonth(now, monthShift(m[1] ?? ''))),
+  },
+  {
+    pattern: new RegExp(`(?<!年|个)${D}月${WITHIN}`, 'g'),
+    resolve: (m, { now, past }) => {
+      const month = nextMonth(numberOf(m[1]), now, past);
+      return month && lastOfMonth(month);
+    },
   },
   { pattern: /每个?月(?:的)?(?:月)?(?:底|末)/g, resolve: (_, { now }) => lastOfMonth(now) },
   {

@@ -1,4 +1,5 @@
-import type { PlainDate } from '../../domain/calendar.ts';
+import { dayOf, type PlainDate } from '../../domain/calendar.ts';
+import { dayInMonth, firstOfMonth } from '../readers/calendarDay.ts';
 import { given, inTurn, joinWeekdays, type ReadDate, readWith } from '../readers/dateReader.ts';
 import { NUMERIC_DATES } from '../readers/numericDates.ts';
 import { BARE_DAYS, CALENDAR_DAYS, PARTS } from './calendarDays.ts';
@@ -31,5 +32,21 @@ const READERS = inTurn([
 
 const BETWEEN = /^[,、 ]{0,2}(?:\(|也就是|就是|那天)?$/;
 
+const LISTED = /^(?:[、,和跟与及]|还有)$/;
+
+/** "下个月十号、二十号": a day told behind another is of the same month. */
+const inMonthOfFirst = (text: string, dates: readonly ReadDate[]): ReadDate[] => {
+  const read: ReadDate[] = [];
+  for (const date of dates) {
+    const last = read.at(-1);
+    const day =
+      last && date.told === 'day' && LISTED.test(text.slice(last.end, date.start))
+        ? dayInMonth(firstOfMonth(last.date), dayOf(date.date))
+        : undefined;
+    read.push(day !== undefined && last && day > last.date ? { ...date, date: day } : date);
+  }
+  return read;
+};
+
 export const readHanDates = (text: string, now: PlainDate): ReadDate[] =>
-  joinWeekdays(text, now, readWith(text, now, READERS, isPast), BETWEEN);
+  inMonthOfFirst(text, joinWeekdays(text, now, readWith(text, now, READERS, isPast), BETWEEN));

@@ -74,8 +74,18 @@ const range = (one: string, other: string): readonly [number, number] | undefine
   return low !== undefined && high !== undefined && low < high ? [low, high] : undefined;
 };
 
-/** Two neighbouring digits before one unit, or behind one, are a range: "三五百" → [300, 500], "一万二三" → [12000, 13000]. */
+const TWO_DIGITS = /^([一二两三四五六七八])([二两三四五六七八九])$/;
+
+/**
+ * Two neighbouring digits, alone or before a unit or behind one, are a range: "三四" → [3, 4], "三五百" → [300, 500],
+ * "一万二三" → [12000, 13000].
+ */
 export const parseNeighbours = (text: string): readonly [number, number] | undefined => {
+  const [, few, more] = TWO_DIGITS.exec(text) ?? [];
+  if (few !== undefined && more !== undefined) {
+    const both = range(few, more);
+    return both && both[1] - both[0] === 1 ? both : undefined;
+  }
   const [, low, high, unit] = NEIGHBOURS.exec(text) ?? [];
   if (low !== undefined) return range(`${low}${unit}`, `${high}${unit}`);
   const [, whole, one, other] = TRAILING.exec(text) ?? [];

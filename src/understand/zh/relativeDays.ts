@@ -45,6 +45,11 @@ const BY_LENGTH: readonly DateReader[] = [
       return addLength(from, way * countOf(m[3], m[4] ?? ''), unitOf(m[4] ?? ''));
     },
   },
+  {
+    pattern: new RegExp(`(?:(?:本|这个?|当)${WEEK}|(下个?)${WEEK})${WITHIN}`, 'g'),
+    told: 'within',
+    resolve: (m, { now }) => inWeek(7, now, m[1] ? 1 : 0),
+  },
   // "过两天" is any day soon; "做过三年" tells of the past.
   {
     pattern: new RegExp(`(?:再过|(?<=^|[,。;!?])过)${N}${UNIT}(?!多|来|左右)`, 'g'),
@@ -57,6 +62,7 @@ const BY_LENGTH: readonly DateReader[] = [
 ];
 
 const BY_NAME: readonly DateReader[] = [
+  { pattern: /今明(?:两|二|兩)?[天日]/g, told: 'within', resolve: (_, { now }) => addDays(now, 1) },
   {
     pattern: /(大前|大后|前|昨|今|明|后)(?:天|日|晚|早|晨|夜|儿个?)(?!后的)/g,
     resolve: (m, { now }) => addDays(now, DAYS[m[1] ?? ''] ?? 0),
@@ -66,7 +72,7 @@ const BY_NAME: readonly DateReader[] = [
 const BY_WEEK: readonly DateReader[] = [
   {
     pattern: new RegExp(
-      `(?<!每个?)${WEEK_MARK}${WEEK}(?:的?${WEEK})?([一二三四五六日天]|[1-7](?![\\d天个月年后内]))(?!次|回|号)`,
+      `${WEEK_MARK}${WEEK}(?:的?${WEEK})?([一二三四五六日天]|[1-7](?![\\d天个月年后内]))(?!次|回|号|[百千万])`,
       'g',
     ),
     told: 'weekday',
