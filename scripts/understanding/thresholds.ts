@@ -5,7 +5,7 @@ type Judged = { readonly odds: number; readonly holds: boolean };
 
 /** Missing these costs a person more than raising them for nothing does; recall counts for more. */
 const GRAVE = (['distress', 'overshare', 'deceive', 'threaten'] as const).map(flagName);
-const GRAVE_BETA = 2;
+const GRAVE_BETA = 2.5;
 
 /** F-beta: at 1, missing and inventing weigh the same; above it, missing weighs more. */
 const scoreOf = (right: number, wrong: number, missed: number, beta: number): number =>
@@ -33,7 +33,7 @@ export const bestThreshold = (label: string, judged: readonly Judged[], usual: n
 type Unflagged = { readonly row: { readonly holds: readonly boolean[] }; readonly odds: Float64Array };
 
 /** Of the messages meant without any flag, at most so many may get one. */
-const MOST_FLAGGED = 0.03;
+const MOST_FLAGGED = 0.035;
 const STEP = 0.02;
 
 /** Raises the thresholds of all flags alike until few enough of the messages without a flag get one. */

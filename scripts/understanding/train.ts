@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { parse } from 'yaml';
-import { z } from 'zod';
 import { conceptsOf, entriesOf } from '../../src/understand/trained/concepts.ts';
 import { MESSAGE_LABELS } from '../../src/understand/trained/messageLabels.ts';
 import { PARTS, type Part, partOf } from '../../src/understand/trained/places.ts';
 import { type Batch, crossFit, type Trained } from './crossFit.ts';
 import { isHeldOut, readBatches } from './examples.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { type Lesson, lessonOf, messageRow, placeRows } from './rows.ts';
+import { readWords } from './words.ts';
 
 /**
  * Makes the thesaurus from the word lists and learns the weights from the labelled messages. The same lists, messages
@@ -17,31 +16,12 @@ import { type Lesson, lessonOf, messageRow, placeRows } from './rows.ts';
  */
 const DATA = join(import.meta.dirname, '../../data/understanding');
 /** As large as the weights may be under 3 MB. */
-const SIZES = { message: { width: 96, seenAtLeast: 10 }, places: { width: 32, seenAtLeast: 8 } };
+const SIZES = { message: { width: 96, seenAtLeast: 12 }, places: { width: 32, seenAtLeast: 9 } };
 /**
  * Where thresholds usually lie: a label's F-score is best a little below even odds; figures and days stand in a message
  * for a reason, so less is asked of them.
  */
 const USUAL = { message: -0.3, places: -1.2 };
-
-const CONCEPTS = z.object({
-  version: z.string(),
-  concepts: z.record(z.string(), z.array(z.string())),
-});
-
-/** Words that mean much the same, of every file: `zh/late_wages: [欠薪, …]`. */
-const readWords = (): Record<string, string[]> =>
-  Object.fromEntries(
-    readdirSync(join(DATA, 'concepts'))
-      .sort()
-      .flatMap((file) => {
-        const { concepts } = CONCEPTS.parse(parse(readFileSync(join(DATA, 'concepts', file), 'utf8')));
-        return Object.entries(concepts).map(([name, known]) => [
-          `${file.replace('.yaml', '')}/${name}`,
-          known,
-        ]);
-      }),
-  );
 
 const write = (file: string, content: object): number => {
   const text = `${JSON.stringify(content, null, 1)}\n`;
@@ -98,7 +78,7 @@ const message = await crossFit(
 );
 const size = write('weights.json', {
   about: 'Written by `npm run train` from the labelled messages; not edited by hand.',
-  learnedFrom: createHash('sha256').update(JSON.stringify(learned)).digest('hex'),
+  learnedFrom: fingerprintOf(learned, words),
   message: message.file,
   places: places.file,
 });

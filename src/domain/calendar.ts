@@ -4,18 +4,38 @@ export type PlainDate = string;
 const DAY = 86_400_000;
 const PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 
-const toUtc = (date: PlainDate): number => Date.parse(`${date}T00:00:00Z`);
-const fromUtc = (ms: number): PlainDate => new Date(ms).toISOString().slice(0, 10);
+const written = (year: number, month: number, day: number): PlainDate =>
+  `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+
+const toUtc = (date: PlainDate): number =>
+  new Date(0).setUTCFullYear(yearOf(date), monthOf(date) - 1, dayOf(date));
+const fromUtc = (ms: number): PlainDate => {
+  const date = new Date(ms);
+  return written(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+};
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const FEBRUARY = 2;
+
+export const daysInMonth = (year: number, month: number): number => {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === FEBRUARY && leap ? 29 : (DAYS[month - 1] ?? 0);
+};
+
+const exists = (year: number, month: number, day: number): boolean =>
+  Number.isInteger(day) && day >= 1 && Number.isInteger(month) && day <= daysInMonth(year, month);
 
 /** Is this text a day that exists? "2026-02-30" is not. */
 export const isPlainDate = (text: string): text is PlainDate =>
-  PATTERN.test(text) && !Number.isNaN(toUtc(text)) && fromUtc(toUtc(text)) === text;
+  PATTERN.test(text) && exists(yearOf(text), monthOf(text), dayOf(text));
+
+const LAST_YEAR = 9999;
 
 /** Builds a date from its parts, or undefined where that day does not exist (month counts from 1). */
-export const plainDate = (year: number, month: number, day: number): PlainDate | undefined => {
-  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return isPlainDate(text) ? text : undefined;
-};
+export const plainDate = (year: number, month: number, day: number): PlainDate | undefined =>
+  Number.isInteger(year) && year >= 0 && year <= LAST_YEAR && exists(year, month, day)
+    ? written(year, month, day)
+    : undefined;
 
 export const yearOf = (date: PlainDate): number => Number(date.slice(0, 4));
 export const monthOf = (date: PlainDate): number => Number(date.slice(5, 7));
@@ -26,16 +46,13 @@ export const weekdayOf = (date: PlainDate): number => new Date(toUtc(date)).getU
 
 export const addDays = (date: PlainDate, days: number): PlainDate => fromUtc(toUtc(date) + days * DAY);
 
-export const daysInMonth = (year: number, month: number): number =>
-  new Date(Date.UTC(year, month, 0)).getUTCDate();
-
 /** Same day some months later, or that month's last day: addMonths("2026-01-31", 1) → "2026-02-28". */
 export const addMonths = (date: PlainDate, months: number): PlainDate => {
   const count = yearOf(date) * 12 + (monthOf(date) - 1) + months;
   const year = Math.floor(count / 12);
   const month = (count % 12) + 1;
   const day = Math.min(dayOf(date), daysInMonth(year, month));
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return written(year, month, day);
 };
 
 /** Whole days from one date to another; negative when `to` is earlier. */

@@ -82,6 +82,11 @@ describe('Chinese dates', () => {
     ['十月内', '2027-10-31'],
     ['今明两天', '2026-11-23'],
     ['每周五', '2026-11-27'],
+    ['一月廿五日前', '2027-01-25'],
+    ['2月廿八号', '2027-02-28'],
+    ['自八月十日起分十期', '2027-08-10'],
+    ['自9月3号失业至今', '2026-09-03'],
+    ['我自己9月3号还', '2027-09-03'],
   ])('%s is %s', (text, date) => {
     expect(dates(text)).toEqual([date]);
   });
@@ -312,4 +317,8 @@ test('a day listed behind another is of the same month', () => {
 test('a sum for each week is no weekday', () => {
   expect(dates('一周五百')).toEqual([]);
   expect(dates('一个礼拜三千')).toEqual([]);
+});
+
+test('an age is no New Year’s Eve', () => {
+  expect(dates('我去年三十八岁')).toEqual([]);
 });

@@ -5,7 +5,7 @@ describe('what comes in and goes out is no offer', () => {
   test.each([
     ['一个月打零工3450，房租1200吃饭800其他500', { income: 3450, expenses: 2500 }],
     ['跑外卖一个月三千多', { income: 3000 }],
-    ['我工资四千六，老婆工资三千九', { income: 8500 }],
+    ['我工资四千六，老婆三千九', { income: 8500 }],
     ['I make 1,480 at the cafe and 200 from tutoring a month', { income: 1680 }],
     ['我一个月才5600', { income: 5600 }],
     ['我一月到手4300房租1500', { income: 4300, expenses: 1500 }],

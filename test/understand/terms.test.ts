@@ -27,6 +27,10 @@ describe('which figure is which', () => {
     });
   });
 
+  test('what is left over is no expense', () => {
+    say("I earn 5600 a month and spend 4400, so there's 1200 left").states({ income: 5600, expenses: 4400 });
+  });
+
   test('follows from what was asked', () => {
     say('645', { asked: ['figure'] }).states({ kinds: ['instalment'], per_instalment: 645 });
     say('15号', { asked: ['date'] }).states({ start_date: '2026-12-15' });

@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isHeldOut, readBatches } from '../../scripts/understanding/examples.ts';
+import { fingerprintOf } from '../../scripts/understanding/fingerprint.ts';
 import { fitNetwork, type Row } from '../../scripts/understanding/fit.ts';
 import { fileOf } from '../../scripts/understanding/networkFile.ts';
 import { lessonOf, messageRow } from '../../scripts/understanding/rows.ts';
 import { bestThreshold } from '../../scripts/understanding/thresholds.ts';
+import { readWords } from '../../scripts/understanding/words.ts';
 import { conceptsOf } from '../../src/understand/trained/concepts.ts';
 import { MESSAGE_LABELS } from '../../src/understand/trained/messageLabels.ts';
 import { oddsOf, parseNetwork } from '../../src/understand/trained/network.ts';
@@ -20,9 +21,9 @@ const rows = (): Row[] =>
   (batches[0]?.messages ?? []).map((message) => messageRow(lessonOf(message, concepts), []));
 
 describe('the trained weights', () => {
-  it('were learned from the messages as they are now; if not, run `npm run train`', () => {
+  it('were learned from the messages and word lists as they are now; if not, run `npm run train`', () => {
     const { learnedFrom } = JSON.parse(readFileSync(FILE, 'utf8')) as { learnedFrom: string };
-    expect(learnedFrom).toBe(createHash('sha256').update(JSON.stringify(batches)).digest('hex'));
+    expect(learnedFrom).toBe(fingerprintOf(batches, readWords()));
   });
 
   it('stay under 3 MB', () => {

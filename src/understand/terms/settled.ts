@@ -74,6 +74,20 @@ const isBareFigure = ({ own }: Source, places: readonly Place[]): boolean => {
 const asRange = (read: unknown, value: unknown): unknown =>
   Array.isArray(read) && read[0] === value ? read : value;
 
+/** "I earn 5600 and spend 4400, so 1200 is left": what two of the sums leave of the third is no expense of its own. */
+const withoutRest = (sums: readonly Figure[], income: unknown): readonly Figure[] =>
+  sums.filter((sum, i) => !sums.some((other, k) => k < i && lowOf(other) + lowOf(sum) === income));
+
+const EVERY_MONTH = /每个?月|月月|\b(?:each|every) month\b|\bmonthly\b/;
+
+/** "能不能改到每月25号" moves the day of each payment; nothing is put off, unless it is said so. */
+const movesDayOnly = ({ terms, source }: Facts, fields: Partial<Record<Part, unknown>>): boolean =>
+  fields.startDate !== undefined &&
+  fields.dueDate === undefined &&
+  fields.deferDays === undefined &&
+  !terms.kinds?.includes('deferral') &&
+  EVERY_MONTH.test(source.own);
+
 /** The terms of a message, once it is known which part each of its figures and days plays. */
 export const settleTerms = (facts: Facts, { kinds, places, played }: Judgement): Terms => {
   const { terms, source } = facts;
@@ -91,17 +105,19 @@ export const settleTerms = (facts: Facts, { kinds, places, played }: Judgement):
   if (fields.startDate === undefined && fields.dueDate === undefined && fields.perInstalment !== undefined)
     fields.startDate = terms.startDate;
   for (const part of LISTED) {
-    const sums = played
+    const told = played
       .filter((one) => one.part === part)
       .map(({ place }) => {
         const sum = place.as[part] as Figure;
         return part === 'income' ? monthly(source, place, sum) : sum;
       });
+    const sums = part === 'expenses' ? withoutRest(told, fields.income) : told;
     if (sums.length > 0)
       fields[part] = sums.length === 1 ? sums[0] : sums.reduce<number>((all, sum) => all + lowOf(sum), 0);
   }
   const currency = played.find(({ place }) => place.currency !== undefined)?.place.currency;
-  const all = [...kinds, ...implied(fields as Partial<Terms>)];
+  const voted = movesDayOnly(facts, fields) ? kinds.filter((kind) => kind !== 'deferral') : kinds;
+  const all = [...voted, ...implied(fields as Partial<Terms>)];
   const { downPaymentPercent, ratePercent, settlementDays, marketing } = terms;
   return Object.fromEntries(
     Object.entries({

@@ -46,28 +46,40 @@ const pointAt = (
   const whole: Span = { start: 0, end: source.text.length };
   if (clauses.length < 2 || names.length === 0)
     return new Map(names.map((name) => [name, clauses[0] ?? whole]));
+  const labels = names.map((name) => MESSAGE_MODEL.labels.indexOf(name));
   const without = clauses.map((_, clause) => {
     const own = sums[clause] as Float64Array;
     return oddsFrom(
       MESSAGE_MODEL,
       total.map((sum, unit) => sum - (own[unit] as number)),
+      labels,
     );
   });
   return new Map(
-    names.map((name) => {
-      const label = MESSAGE_MODEL.labels.indexOf(name);
+    names.map((name, i) => {
+      const label = labels[i] as number;
       const falls = without.map((left) => (odds[label] as number) - (left[label] as number));
       return [name, clauses[falls.indexOf(Math.max(...falls))] ?? whole];
     }),
   );
 };
 
+const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** "in two months" is a length of time and the day on which it ends; one stretch of text plays one part, the surest. */
+const surestOfEach = (played: readonly Played[]): Played[] =>
+  played.filter(
+    (one) => !played.some((other) => other !== one && meets(one.place, other.place) && other.odds > one.odds),
+  );
+
 const play = (facts: Facts, look: Look): Played[] =>
-  look.places.flatMap((place, index) => {
-    const odds = oddsOf(PLACE_MODEL, placeGroups(facts, look, index));
-    const part = partOf(place, odds, PLACE_MODEL.thresholds);
-    return part ? [{ place, ...part }] : [];
-  });
+  surestOfEach(
+    look.places.flatMap((place, index) => {
+      const odds = oddsOf(PLACE_MODEL, placeGroups(facts, look, index));
+      const part = partOf(place, odds, PLACE_MODEL.thresholds);
+      return part ? [{ place, ...part }] : [];
+    }),
+  );
 
 const weigh = (labels: Labels, facts: Facts): Weighed => {
   const look = lookAt(facts, CONCEPTS);

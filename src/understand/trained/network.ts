@@ -21,6 +21,8 @@ export type Network = {
   readonly votes: Float64Array;
   /** The odds of every label before anything is seen. */
   readonly before: Float64Array;
+  /** A mark for each row while features are counted; all clear again when they have been. */
+  readonly marks: Uint8Array;
 };
 
 /**
@@ -72,6 +74,7 @@ export const parseNetwork = async (file: NetworkFile): Promise<Network> => {
     rest: Float64Array.from(file.rest),
     votes: Float64Array.from(file.votes),
     before: Float64Array.from(file.before),
+    marks: new Uint8Array(file.features),
   };
 };
 
@@ -147,23 +150,35 @@ class Steps {
   }
 }
 
+/** The row of each feature that is known, once, where it is seen first; -1 for all others. */
+const rowsOnce = ({ slots, marks }: Network, hashes: readonly number[]): Int32Array => {
+  const rows = new Int32Array(hashes.length);
+  // Looked up one behind the other with nothing in between: the processor then waits for many at once.
+  for (let i = 0; i < rows.length; i++) rows[i] = lookUp(slots, hashes[i] as number);
+  const known = rows.slice();
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
+    if (row < 0) continue;
+    if (marks[row] === 1) rows[i] = -1;
+    else marks[row] = 1;
+  }
+  for (const row of known) if (row >= 0) marks[row] = 0;
+  return rows;
+};
+
 /**
  * What the features make of the hidden units, in steps and without their rest: one sum for each stretch of the text,
  * `count` in all; features of no stretch go to the last. In a group a feature counts once, where it is seen first.
  */
-export const sumsOf = (
-  { slots, rows, rest }: Network,
-  groups: readonly Weighted[],
-  count = 1,
-): Float64Array[] => {
-  const sums = Array.from({ length: count }, () => new Float64Array(rest.length));
-  const steps = new Steps(rows, rest.length);
+export const sumsOf = (network: Network, groups: readonly Weighted[], count = 1): Float64Array[] => {
+  const width = network.rest.length;
+  const sums = Array.from({ length: count }, () => new Float64Array(width));
+  const steps = new Steps(network.rows, width);
   for (const { hashes, scale, stretches } of groups) {
-    const counted = slotsFor(hashes.length);
+    const rows = rowsOnce(network, hashes);
     let stretch = count - 1;
-    for (let i = 0; i < hashes.length; i++) {
-      if (!enter(counted, hashes[i] as number, 0)) continue;
-      const row = lookUp(slots, hashes[i] as number);
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as number;
       if (row < 0) continue;
       const its = count === 1 || stretches === undefined ? count - 1 : (stretches[i] as number);
       if (its !== stretch) {
@@ -177,14 +192,18 @@ export const sumsOf = (
   return sums;
 };
 
-/** The logarithm of the odds of each label, from the sums of the hidden units. */
-export const oddsFrom = ({ rest, votes, before, step }: Network, sums: Float64Array): Float64Array => {
+/** The logarithm of the odds of each label, or of some only, from the sums of the hidden units. */
+export const oddsFrom = (
+  { labels, rest, votes, before, step }: Network,
+  sums: Float64Array,
+  some: readonly number[] = labels.map((_, label) => label),
+): Float64Array => {
   const odds = before.slice();
   for (let unit = 0; unit < rest.length; unit++) {
     const raised = (rest[unit] as number) + step * (sums[unit] as number);
     if (raised <= 0) continue;
     const from = unit * odds.length;
-    for (let label = 0; label < odds.length; label++)
+    for (const label of some)
       odds[label] = (odds[label] as number) + raised * (votes[from + label] as number);
   }
   return odds;

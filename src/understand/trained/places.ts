@@ -154,7 +154,8 @@ const draw = ({ source, mentions, secrets }: Facts): Drawn[] => {
 export const partsOf = ({ as }: Pick<Place, 'as'>): readonly Part[] =>
   PARTS.filter((part) => as[part] !== undefined);
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const same = (a: unknown, b: unknown): boolean =>
+  Array.isArray(a) && Array.isArray(b) ? a[0] === b[0] && a[1] === b[1] : a === b;
 
 /** Every place in order, with what the patterns make of it. */
 export const placesOf = (facts: Facts): Place[] =>

@@ -9,13 +9,15 @@ import { RELATIVE_DAYS } from './relativeDays.ts';
 
 /** Says that what follows has already happened: it resolves backward. */
 const PAST_BEFORE =
-  /(?:应于|应在|应该在|本应|本来应|早该|原定|约定(?:在|于)?|上次|之前|当时|早在|自从?|已经?(?:于|在)?)[^,。!?;]{0,6}$/;
+  /(?:应于|应在|应该在|本应|本来应|早该|原定|约定(?:在|于)?|上次|之前|当时|早在|自从|自(?!己|取|提)|已经?(?:于|在)?)[^,。!?;]{0,6}$/;
 const PAST_AFTER =
   /^[^。!?;]{0,6}(?:已经?过|过了|早就过|已过)|^[^,。!?;]{0,10}(?:就?(?:到期|过期)(?:了|的)|(?<!不算|没有?|未|免|避免)逾期(?:了|的|,|。|$)|(?:就|已经?)(?:该|应)|没(?:有)?(?:还|付|收|到)|被裁|失业|到期了|出的?院|住的?院|下单|签的?|买的)/;
 const REACH = 16;
+/** "自八月十日起分十期": a plan begins, whatever stands before. */
+const BEGINS = /^起,?(?:我|你们?|您)?(?:每|分|按|开始|执行|还|付|缴|交|扣)/;
 
 const isPast = (before: string, after: string): boolean =>
-  PAST_BEFORE.test(before.slice(-REACH)) || PAST_AFTER.test(after.slice(0, REACH));
+  (PAST_BEFORE.test(before.slice(-REACH)) && !BEGINS.test(after)) || PAST_AFTER.test(after.slice(0, REACH));
 
 const READERS = inTurn([
   ...given(/初|廿|卅|[农阴旧]历|[正腊]月/, LUNAR_DATES),

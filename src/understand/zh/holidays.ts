@@ -25,7 +25,7 @@ const FEASTS: readonly Feast[] = [
     name: '(?<![一二两三四五六七八九十几多半\\d]|去|今|明|后|往|大)(?:过)?年前(?![一二两三四五六七八九十\\d])|(?<!元宵|中秋|端午|国庆|清明|劳动|七夕|重阳|圣诞)节前(?=.{0,6}[还付结清])',
     on: daysAfter(newYearOf, -1),
   },
-  { name: '除夕|大年三十|年三十|年夜', on: daysAfter(newYearOf, -1) },
+  { name: '除夕|大年三十|年三十(?![一二三四五六七八九几多岁个号日])|年夜', on: daysAfter(newYearOf, -1) },
   { name: `元宵节?${NOT_AFTER}|(?<!八月)十五灯节`, on: lunar(1, 15) },
   { name: `春节${NOT_AFTER}|农历新年${NOT_AFTER}|农历年(?!后|底)`, on: newYearOf },
   { name: `端午节?${NOT_AFTER}`, on: lunar(5, 5) },

@@ -7,8 +7,9 @@ import { lunarDay, newYearOf } from './lunar.ts';
 const MONTHS: Readonly<Record<string, number>> = { 正: 1, 冬: 11, 腊: 12 };
 const monthNumber = (word: string): number => MONTHS[word] ?? numberOf(word);
 const LUNAR_MONTH = '(闰?)(正|冬|腊|十[一二]?|[一二三四五六七八九]|1[0-2]|[1-9])月';
-/** 初一 and 廿三 are said of lunar days only; after 农历 or a lunar month's name any day is one. */
-const LUNAR_DAY = '(初[一二三四五六七八九十\\d]|初10|廿[一二三四五六七八九]?|卅)';
+/** 初一 and 廿三 are said of lunar days only (廿三日 is not); after 农历 or a lunar month's name any day is one. */
+const LUNAR_DAY =
+  '(初[一二三四五六七八九十\\d]|初10|(?:廿[一二三四五六七八九]?|卅)(?![日号一二三四五六七八九]))';
 
 const lunarDate = (
   year: string | undefined,
@@ -22,7 +23,10 @@ const lunarDate = (
 /** Days of the lunar calendar: "腊月二十三", "五月初五", "2027年农历八月十五", "大年初三". */
 export const LUNAR_DATES: readonly DateReader[] = [
   {
-    pattern: new RegExp(`(?:(?:${YEAR}|${YEAR_WORD})的?)?(?:农历|阴历|旧历)?${LUNAR_MONTH}${LUNAR_DAY}`, 'g'),
+    pattern: new RegExp(
+      `(?:(?:${YEAR}|${YEAR_WORD})的?)?(?:农历|阴历|旧历|(?!(?:一|1)月))${LUNAR_MONTH}${LUNAR_DAY}`,
+      'g',
+    ),
     resolve: (m, said) => lunarDate(m[1] ?? m[2], [m[3] === '闰', m[4] ?? '', m[5] ?? ''], said),
   },
   {
