@@ -74,6 +74,7 @@ export const interfaceSchema = z.strictObject({
     'schedule',
     'total',
     'deal',
+    'beyond_means',
     'deal_fits',
     'deal_heavy',
     'best',
@@ -93,6 +94,7 @@ export const interfaceSchema = z.strictObject({
   terminal: named([
     'no_token',
     'choose_locale',
+    'choose_scenario',
     'choose_level',
     'choose_help',
     'resume',

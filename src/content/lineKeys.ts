@@ -94,7 +94,25 @@ export const LINE_KEYS = [
   'close_unresolved',
   'close_patience',
 ] as const;
-export type LineKey = (typeof LINE_KEYS)[number] | `answer.${string}`;
+/** What is said only where something may be taken off for paying at once. */
+const EARLY_PAY_KEYS = ['limit_discount', 'recap_discount'] as const;
+/** What is said only where a case has a part that may be contested. */
+const DISPUTE_KEYS = ['park_dispute'] as const;
+
+export type LineKey =
+  | (typeof LINE_KEYS)[number]
+  | (typeof EARLY_PAY_KEYS)[number]
+  | (typeof DISPUTE_KEYS)[number]
+  | `answer.${string}`;
+
+/** Every key that a scenario's counterpart can come to speak from. */
+export const keysOf = ({ policy, cases, answers }: Scenario): ReadonlySet<string> =>
+  new Set<string>([
+    ...LINE_KEYS,
+    ...(policy.authorities.some(({ earlyPay }) => earlyPay) ? EARLY_PAY_KEYS : []),
+    ...(Object.values(cases).some(({ disputed }) => disputed > 0) ? DISPUTE_KEYS : []),
+    ...answers.map(({ id }) => `answer.${id}`),
+  ]);
 
 const PLAN_SLOTS: readonly Slot[] = [
   'down',
@@ -128,6 +146,9 @@ const OWN_SLOTS: readonly (readonly [prefix: string, slots: readonly Slot[]])[] 
   ['query_difference', ['cardSurplus', 'saidSurplus']],
   ['query_affordability', ['per', 'share']],
   ['limit_waiver', ['limitWaiver']],
+  ['limit_discount', ['limitDiscount', 'discountDays']],
+  ['recap_discount', ['discount', 'planTotal']],
+  ['park_dispute', ['disputed', 'undisputed']],
   ['limit_', LIMIT_SLOTS],
   ['counter_edge', []],
   ['counter', PLAN_SLOTS],
@@ -161,7 +182,7 @@ const misplacedSlots = (file: string, key: string, variants: LineVariants): Prob
 
 /** What a file of lines lacks or has too much, and texts of cases that don't fit the scenario. */
 export const missingLines = (file: string, scenario: Scenario, lines: Lines): Problem[] => {
-  const needed = new Set<string>([...LINE_KEYS, ...scenario.answers.map((answer) => `answer.${answer.id}`)]);
+  const needed = keysOf(scenario);
   const problems: Problem[] = [];
   for (const key of needed)
     if (!(key in lines.lines)) problems.push({ file, message: `lines.${key} is missing` });

@@ -36,6 +36,11 @@ export const SLOTS = [
   'cardSurplus',
   'saidSurplus',
   'share',
+  'limitDiscount',
+  'discountDays',
+  'discount',
+  'disputed',
+  'undisputed',
 ] as const;
 export type Slot = (typeof SLOTS)[number];
 

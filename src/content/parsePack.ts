@@ -109,6 +109,10 @@ export const parsePack = (
       handbook: inThreeLocales(handbookZh, handbookEn, toTraditional),
     });
   }
+  // The person with a bill comes first, the merchant with a platform last, as the documents are numbered.
+  const ordered = [...scenarios].sort(([, a], [, b]) =>
+    b.scenario.document.localeCompare(a.scenario.document),
+  );
   if (ids.size === 0) problems.push({ file: 'scenarios', message: 'holds no scenario: add one' });
 
   if (
@@ -124,7 +128,7 @@ export const parsePack = (
     return { problems };
   return {
     content: {
-      scenarios,
+      scenarios: new Map(ordered),
       rubric: {
         version: criteria.version,
         criteria: criteria.criteria,

@@ -19,6 +19,8 @@ const authoritySchema = z.strictObject({
   maxFeeWaiver: share,
   /** How many days from today the first money may come. */
   firstPaymentDays: z.int().min(0),
+  /** What may be taken off the principal if all of it is paid at once within so many days; `share` of it, `cap` at most. */
+  earlyPay: z.strictObject({ share, cap: amount, days: z.int().min(0) }).optional(),
 });
 
 /**
@@ -36,6 +38,8 @@ const caseSchema = z.strictObject({
     .string()
     .regex(/^[A-Z]{2}-\d{8}$/, 'is written as two letters, a dash and eight digits: MH-20264471'),
   principal: amount,
+  /** A part of it that the person of the case may contest: it is parked until it is checked, and the rest is settled. */
+  disputed: amount.default(0),
   overdueDays: z.int().min(0),
   /** What the person of the case has at hand, and has left in a month. The counterpart learns it only if told. */
   cashNow: amount,
@@ -74,6 +78,10 @@ export const scenarioSchema = z.strictObject({
   policy: z.strictObject({
     /** Late fee: simple, a day, on the unpaid principal. */
     dailyRate: z.number().min(0).max(0.01),
+    /** Days after the due date that cost nothing. */
+    graceDays: z.int().min(0).default(0),
+    /** The late fee is never more than this share of the principal. */
+    feeCap: share.optional(),
     authorities: z.array(authoritySchema).length(3),
     /** Aspiration inside each authority, as the same shape of numbers that the limit has. */
     aspirations: z.array(authoritySchema).length(3),

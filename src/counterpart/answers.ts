@@ -4,12 +4,25 @@ import { did } from '../domain/utterance.ts';
 import { boundsAt, limitOf } from './bounds.ts';
 import type { Context } from './context.ts';
 import type { Segment } from './decision.ts';
+import { caseOf } from './ledger.ts';
 
 export type Answer = { readonly move: Move; readonly segment: Segment; readonly alone: boolean };
 
 /** The answer to what was asked or touched: the first whose condition holds, in the scenario's order. */
 export const answerTo = (context: Context): Answer | undefined => {
-  const { scenario, state, signals } = context;
+  const { scenario, state, signals, ledger } = context;
+  if (context.parks)
+    return {
+      move: 'answer',
+      alone: false,
+      segment: {
+        key: 'park_dispute',
+        slots: {
+          disputed: { money: caseOf(scenario, state).disputed },
+          undisputed: { money: ledger.principal },
+        },
+      },
+    };
   const found = scenario.answers.find((answer) => {
     // There is a reference only once something was filed.
     if (answer.id === 'ticket' && !state.review) return false;

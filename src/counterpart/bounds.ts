@@ -36,7 +36,18 @@ export const boundsAt = (
     limit.instalments,
     between(top(aspiration.instalments), top(limit.instalments), alpha),
   );
+  const early = limit.earlyPay;
+  const wished = aspiration.earlyPay ?? early;
   return {
+    ...(early && wished
+      ? {
+          earlyPay: {
+            share: between(wished.share, early.share, alpha),
+            cap: Math.round(between(wished.cap, early.cap, alpha)),
+            days: Math.floor(between(wished.days, early.days, alpha)),
+          },
+        }
+      : {}),
     instalments: limit.instalments.filter((n) => n <= most),
     minDownShare: between(aspiration.minDownShare, limit.minDownShare, alpha),
     minPerInstalment: Math.round(between(aspiration.minPerInstalment, limit.minPerInstalment, alpha)),

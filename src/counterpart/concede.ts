@@ -7,7 +7,7 @@ import type { Ledger } from './ledger.ts';
 import type { Wish } from './wish.ts';
 
 /** Which limit a wish goes beyond. */
-export type Limit = 'n' | 'down' | 'per' | 'first' | 'lump';
+export type Limit = 'n' | 'down' | 'per' | 'first' | 'lump' | 'discount';
 
 export type Assessment =
   | { readonly status: 'acceptable'; readonly plan: Plan }
@@ -48,13 +48,28 @@ const makePlan = (
 export const minDownOf = (ledger: Ledger, bounds: Authority): Minor =>
   roundUp(ledger.principal * bounds.minDownShare);
 
+/** The most that may be taken off for paying all of it early, in whole main units. */
+export const maxDiscountOf = (ledger: Ledger, { earlyPay }: Authority): Minor =>
+  earlyPay ? Math.floor(Math.min(ledger.principal * earlyPay.share, earlyPay.cap) / 100 + 1e-9) * 100 : 0;
+
 const lumpSum = (wish: Wish, ledger: Ledger, bounds: Authority, today: PlainDate): Assessment => {
-  const latest = addDays(today, bounds.firstPaymentDays);
+  const { earlyPay } = bounds;
+  const reduced = wish.discount !== undefined && earlyPay !== undefined;
+  const latest = addDays(today, reduced ? earlyPay.days : bounds.firstPaymentDays);
   const date = wish.start ?? latest;
-  const plan = makePlan(ledger, bounds, wish, today, 0, 1, date > latest ? latest : date);
-  return date <= latest
+  const most = maxDiscountOf(ledger, bounds);
+  const asked = wish.discount === 'any' ? most : (wish.discount ?? 0);
+  const limits: Limit[] = [
+    ...(reduced && asked > most ? (['discount'] as const) : []),
+    ...(date > latest ? ([reduced ? 'discount' : 'lump'] as const) : []),
+  ];
+  const plan: Plan = {
+    ...makePlan(ledger, bounds, wish, today, 0, 1, date > latest ? latest : date),
+    ...(reduced ? { discount: Math.min(asked, most) } : {}),
+  };
+  return limits.length === 0
     ? { status: 'acceptable', plan }
-    : { status: 'outside', limits: ['lump'], nearest: plan };
+    : { status: 'outside', limits: [...new Set(limits)], nearest: plan };
 };
 
 /**

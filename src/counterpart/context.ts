@@ -14,4 +14,6 @@ export type Context = {
   readonly ledger: Ledger;
   /** Digits were given to identify the case, and they are another case's. */
   readonly digitsMismatch: boolean;
+  /** This message contests a part of the debt, which is set apart from now on. */
+  readonly parks?: boolean;
 };

@@ -4,13 +4,15 @@ import { acknowledge } from './acknowledge.ts';
 import { answerTo } from './answers.ts';
 import type { Context } from './context.ts';
 import type { Decision, Segment } from './decision.ts';
+import { park, withParked } from './park.ts';
 import { noteOn, reactTo } from './reactions.ts';
 import { leave, settle } from './settle.ts';
 import { nextStep } from './steps.ts';
 
 /** What the counterpart does about a message, given the talk so far. Pure: results only, worded elsewhere. */
 export const decide = (context: Context): Decision => {
-  const decision = choose(context);
+  const parked = park(context);
+  const decision = withParked(context, parked, choose(parked));
   return { ...decision, segments: withoutRepeats(decision.segments) };
 };
 

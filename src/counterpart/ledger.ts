@@ -6,10 +6,11 @@ import type { Rehearsal } from '../domain/rehearsal.ts';
 /** The account as the counterpart sees it on the simulated day. Amounts in minor units. */
 export type Ledger = {
   readonly currency: string;
+  /** What is to be settled: without a part that is contested and set apart. */
   readonly principal: Minor;
   readonly overdueDays: number;
   readonly dailyFee: Minor;
-  /** Simple late fee so far: principal × daily rate × days. */
+  /** Simple late fee so far: principal × daily rate × days beyond the grace, up to the cap. */
   readonly fee: Minor;
   readonly total: Minor;
 };
@@ -22,16 +23,19 @@ export const caseOf = (scenario: Scenario, state: Pick<Rehearsal, 'case'>): Case
 
 export const ledgerOf = (
   scenario: Scenario,
-  state: Pick<Rehearsal, 'case' | 'startedOn' | 'today'>,
+  state: Pick<Rehearsal, 'case' | 'startedOn' | 'today' | 'facts'>,
 ): Ledger => {
-  const { principal, overdueDays } = caseOf(scenario, state);
-  const days = overdueDays + daysBetween(state.startedOn, state.today);
-  const fee = shareOf(principal, scenario.policy.dailyRate * days);
+  const { dailyRate, graceDays, feeCap = Number.POSITIVE_INFINITY } = scenario.policy;
+  const facts = caseOf(scenario, state);
+  const parked = state.facts.includes('dispute_parked') ? facts.disputed : 0;
+  const principal = facts.principal - parked;
+  const days = facts.overdueDays + daysBetween(state.startedOn, state.today);
+  const fee = shareOf(principal, Math.min(feeCap, dailyRate * Math.max(0, days - graceDays)));
   return {
     currency: scenario.currency,
     principal,
     overdueDays: days,
-    dailyFee: shareOf(principal, scenario.policy.dailyRate),
+    dailyFee: shareOf(principal, dailyRate),
     fee,
     total: principal + fee,
   };

@@ -2,10 +2,10 @@ import type { Plan } from '../domain/plan.ts';
 import { samePlan } from '../domain/plan.ts';
 import { cued } from '../domain/utterance.ts';
 import { boundsAt } from './bounds.ts';
-import { type Assessment, assess, type Limit, minDownOf } from './concede.ts';
+import { type Assessment, assess, type Limit, maxDiscountOf, minDownOf } from './concede.ts';
 import type { Context } from './context.ts';
 import type { Decision, Segment } from './decision.ts';
-import { heaviestOf, isLumpSum, namePlan, planSlots, readBack, standing } from './planSlots.ts';
+import { heaviestOf, isLumpSum, namePlan, planSlots, readBack, standing, takenOff } from './planSlots.ts';
 import { type Wish, wishOf } from './wish.ts';
 
 /** A plan that can be done: a day where none was named, a doubt about what the person can bear, then the read-back. */
@@ -42,6 +42,7 @@ const LIMIT_LINES = {
   first: 'limit_first',
   down: 'limit_down',
   lump: 'limit_lump',
+  discount: 'limit_discount',
 } as const satisfies Record<Limit, string>;
 
 const limitSegment = (context: Context, limit: Limit): Segment => {
@@ -53,6 +54,8 @@ const limitSegment = (context: Context, limit: Limit): Segment => {
       limitDown: { money: minDownOf(context.ledger, bounds) },
       limitPer: { money: bounds.minPerInstalment },
       limitDays: { count: bounds.firstPaymentDays },
+      limitDiscount: { money: maxDiscountOf(context.ledger, bounds) },
+      discountDays: { count: bounds.earlyPay?.days ?? 0 },
     },
   };
 };
@@ -75,6 +78,7 @@ export const counter = (context: Context, wish: Wish, assessment: Assessment): D
       ...(first ? [limitSegment(context, first)] : []),
       ...waiverNote(context, wish),
       namePlan(nearest, 'counter'),
+      ...takenOff(nearest),
       ...grantedWaiver(context, nearest),
     ],
     asked: ['plan'],

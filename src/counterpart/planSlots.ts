@@ -14,6 +14,7 @@ export const planSlots = (plan: Plan): Slots => {
     planTotal: { money: totalOf(plan) },
     waived: { money: plan.feeWaived },
     feeLeft: { money: plan.fee - plan.feeWaived },
+    discount: { money: plan.discount ?? 0 },
   };
 };
 
@@ -32,12 +33,17 @@ export const standing = (plan: Plan): Segment => ({
   slots: planSlots(plan),
 });
 
+/** What paying early takes off, where it does. */
+export const takenOff = (plan: Plan): Segment[] =>
+  plan.discount ? [{ key: 'recap_discount', slots: planSlots(plan) }] : [];
+
 /** Every term read back, and the question whether it is right. */
 export const readBack = (plan: Plan): Segment[] => {
   const slots = planSlots(plan);
   const segments: Segment[] = [
     { key: isLumpSum(plan) ? 'recap_lump' : plan.downPayment > 0 ? 'recap' : 'recap_no_down', slots },
   ];
+  segments.push(...takenOff(plan));
   if (plan.fee > plan.feeWaived && !isLumpSum(plan)) segments.push({ key: 'recap_fee', slots });
   if (plan.feeWaived > 0)
     segments.push({ key: isLumpSum(plan) ? 'recap_waived_lump' : 'recap_waived', slots });

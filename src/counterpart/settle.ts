@@ -1,12 +1,13 @@
+import type { Case } from '../content/scenario.ts';
 import { addDays, type PlainDate } from '../domain/calendar.ts';
 import { type Plan, scheduleOf } from '../domain/plan.ts';
-import { knows } from '../domain/rehearsal.ts';
+import { knows, type Rehearsal } from '../domain/rehearsal.ts';
 import type { Place } from '../domain/stage.ts';
 import { cued, did } from '../domain/utterance.ts';
 import type { Context } from './context.ts';
 import type { Decision } from './decision.ts';
-import { caseOf } from './ledger.ts';
-import { planSlots, readBack } from './planSlots.ts';
+import { caseOf, surplusOf } from './ledger.ts';
+import { heaviestOf, isLumpSum, planSlots, readBack } from './planSlots.ts';
 
 /** Asking for it in writing, or for a reference, goes with a yes; any other question does not. */
 const asksMore = ({ utterance }: Context): boolean =>
@@ -86,8 +87,18 @@ const closeAgreed = ({ state, scenario }: Context): Decision => {
     asked: [],
     // Where the person read it back themselves, that is on record too.
     offer: { plan: offer.plan, readBack: true },
-    ends: 'agreed',
+    ends: isBeyondMeans(offer.plan, state, caseOf(scenario, state)) ? 'partly_agreed' : 'agreed',
   };
+};
+
+/** More a month than is left in one, or more today than is at hand: it is a deal, and it will not hold. */
+const isBeyondMeans = (plan: Plan, { today, means }: Rehearsal, facts: Case): boolean => {
+  if (isLumpSum(plan)) return false;
+  const dueNow = scheduleOf(plan).find(({ date }) => date <= today)?.amount ?? 0;
+  return (
+    heaviestOf(plan) > (means.surplus ?? surplusOf(facts)) ||
+    dueNow > Math.max(means.cash ?? 0, facts.cashNow)
+  );
 };
 
 /** The next day on which something is to be paid, after what is paid today. */

@@ -25,7 +25,9 @@ export const weigh = (context: Context): Decision => {
     assess(wish, ledger, bounds, state.means, state.today, policy.affordableShare);
   const now = by(boundsAt(policy, state));
   if (now.status === 'acceptable') return accept(context, wish, now.plan);
-  const honoured = state.offersMade.find((plan) => isAsGood(wish, plan));
+  const honoured = state.offersMade.find(
+    (plan) => plan.principal === ledger.principal && isAsGood(wish, plan),
+  );
   if (honoured && !did(utterance, 'reject')) return accept(context, wish, honoured);
 
   const atLimit = by(limitOf(policy, state));
@@ -44,6 +46,8 @@ export const weigh = (context: Context): Decision => {
 const settlesForLess = (context: Context, wish: Wish): Decision | undefined => {
   const { utterance, ledger, state, scenario } = context;
   const { total } = utterance.terms;
+  // Where paying early takes something off, how much it may be is weighed like any other wish.
+  if (limitOf(scenario.policy, state).earlyPay) return undefined;
   if (wish.shape !== 'lump_sum' || total === undefined || lowOf(total) >= ledger.principal) return undefined;
   const bounds = limitOf(scenario.policy, state);
   const whole = assess(wish, ledger, bounds, state.means, state.today, scenario.policy.affordableShare);

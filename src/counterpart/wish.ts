@@ -11,6 +11,8 @@ export type Wish = {
   readonly n?: number;
   readonly start?: PlainDate;
   readonly waiver: boolean;
+  /** What is to be taken off for paying at once: a sum, or whatever can be. */
+  readonly discount?: Minor | 'any';
   /** Asked to begin later, and named how much later. */
   readonly deferred?: boolean;
 };
@@ -18,6 +20,15 @@ export type Wish = {
 /** Is there enough in it to be weighed? A wish to begin later is: the counterpart says how late it may be. */
 export const isWeighable = (wish: Wish): boolean =>
   wish.shape === 'lump_sum' || wish.per !== undefined || wish.n !== undefined || wish.deferred === true;
+
+/** Less than what is owed, for all of it at once: a share, a smaller sum, or a discount that is not named. */
+const discountIn = (terms: Terms, { principal }: Ledger): Wish['discount'] => {
+  if (terms.discountPercent !== undefined)
+    return Math.round((principal * lowOf(terms.discountPercent)) / 100);
+  const total = terms.total === undefined ? principal : lowOf(terms.total);
+  if (total < principal) return principal - total;
+  return terms.kinds?.includes('discount') ? 'any' : undefined;
+};
 
 export const wishOf = (terms: Terms, ledger: Ledger, today: PlainDate): Wish => {
   const kinds = terms.kinds ?? [];
@@ -37,6 +48,7 @@ export const wishOf = (terms: Terms, ledger: Ledger, today: PlainDate): Wish => 
       : terms.downPaymentPercent !== undefined
         ? Math.round((ledger.principal * lowOf(terms.downPaymentPercent)) / 100)
         : undefined;
+  const discount = shape === 'lump_sum' ? discountIn(terms, ledger) : undefined;
   const n = terms.instalments === undefined ? undefined : Math.max(1, Math.round(lowOf(terms.instalments)));
   return {
     shape,
@@ -45,6 +57,7 @@ export const wishOf = (terms: Terms, ledger: Ledger, today: PlainDate): Wish => 
     ...(n === undefined ? {} : { n }),
     ...(start === undefined ? {} : { start }),
     waiver: kinds.includes('fee_waiver'),
+    ...(discount === undefined ? {} : { discount }),
     ...(deferred === undefined ? {} : { deferred: true }),
   };
 };

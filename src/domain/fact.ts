@@ -19,6 +19,7 @@ export const LEARNED_FACTS = [
   'surplus_queried',
   'total_queried',
   'debt_stated',
+  'dispute_parked',
 ] as const;
 export type LearnedFact = (typeof LEARNED_FACTS)[number];
 

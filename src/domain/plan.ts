@@ -11,6 +11,8 @@ export type Plan = {
   readonly principal: Minor;
   readonly fee: Minor;
   readonly feeWaived: Minor;
+  /** What is taken off the principal for paying everything at once, early. */
+  readonly discount?: Minor;
   readonly downPayment: Minor;
   readonly downDate: PlainDate;
   readonly instalments: number;
@@ -19,16 +21,19 @@ export type Plan = {
 
 export type Payment = { readonly date: PlainDate; readonly amount: Minor };
 
+/** The principal that is to be paid, without what is taken off it. */
+const payable = ({ principal, discount = 0 }: Plan): Minor => principal - discount;
+
 /** What is paid each period; the last payment may differ by the rounding and by the fee. */
 export const perInstalmentOf = (plan: Plan): Minor =>
-  splitEqually(plan.principal - plan.downPayment, plan.instalments)[0] as Minor;
+  splitEqually(payable(plan) - plan.downPayment, plan.instalments)[0] as Minor;
 
-/** What is due over the whole plan: the principal and the fee that is not waived. */
-export const totalOf = (plan: Plan): Minor => plan.principal + plan.fee - plan.feeWaived;
+/** What is due over the whole plan: the principal, less what is taken off, and the fee that is not waived. */
+export const totalOf = (plan: Plan): Minor => payable(plan) + plan.fee - plan.feeWaived;
 
 /** Every payment in order of its date; the amounts sum to `totalOf(plan)` exactly. */
 export const scheduleOf = (plan: Plan): Payment[] => {
-  const parts = splitEqually(plan.principal - plan.downPayment, plan.instalments);
+  const parts = splitEqually(payable(plan) - plan.downPayment, plan.instalments);
   const rows = parts.map((amount, i) => ({ date: addMonths(plan.startDate, i), amount }));
   const last = rows[rows.length - 1] as Payment;
   rows[rows.length - 1] = { date: last.date, amount: last.amount + plan.fee - plan.feeWaived };
@@ -39,6 +44,7 @@ export const samePlan = (a: Plan, b: Plan): boolean =>
   a.principal === b.principal &&
   a.fee === b.fee &&
   a.feeWaived === b.feeWaived &&
+  (a.discount ?? 0) === (b.discount ?? 0) &&
   a.downPayment === b.downPayment &&
   a.downDate === b.downDate &&
   a.instalments === b.instalments &&

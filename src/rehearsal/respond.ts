@@ -57,15 +57,16 @@ export const carryOut = (
     record.enter({ type: 'REOPENED' });
   }
   if (decision.review) record.add({ type: 'ReviewOpened', ...decision.review });
-  const shown = record.speak(pack, decision);
+  // What is learned may change the account that the words name.
   if (decision.learned && decision.learned.length > 0)
     record.add({ type: 'FactsLearned', facts: decision.learned });
+  const shown = record.speak(pack, decision);
   if (decision.offer) {
     record.add({ type: 'OfferMade', ...decision.offer });
     advanceStages(record, pack, signals);
   }
   if (decision.ends) {
-    const agreement = decision.ends === 'agreed' ? record.state.offer?.plan : undefined;
+    const agreement = decision.move === 'close_agreed' ? record.state.offer?.plan : undefined;
     if (record.enter({ type: 'ENDED', outcome: decision.ends }))
       record.add({ type: 'RehearsalEnded', outcome: decision.ends, ...(agreement ? { agreement } : {}) });
   }

@@ -107,6 +107,14 @@ const begin = async (
         ])
       : run.defaultLocale);
   const words = deps.content.interface[locale];
+  const [usual, ...rest] = [...deps.content.scenarios].map(([value, { lines }]) => ({
+    value,
+    label: lines[locale].title,
+  }));
+  const scenario =
+    asks && !options.isScenarioNamed && usual && rest.length > 0
+      ? await choose(reader, write, words.terminal.choose_scenario, [usual, ...rest])
+      : options.scenario;
   const level =
     options.level ??
     (asks
@@ -131,8 +139,11 @@ const begin = async (
     guild: null,
     face: 'terminal',
     channel: null,
-    scenario: options.scenario,
-    side: options.side,
+    scenario,
+    side:
+      scenario === options.scenario
+        ? options.side
+        : (deps.content.scenarios.get(scenario)?.scenario.sides[0] ?? options.side),
     level,
     locale,
     help,

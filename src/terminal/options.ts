@@ -16,6 +16,7 @@ export type Options = {
   readonly json: boolean;
   /** The one that was named, or the first there is. */
   readonly scenario: string;
+  readonly isScenarioNamed: boolean;
   readonly side: Side;
   /** Who says what they want gets a new rehearsal, whatever was left open. */
   readonly isNamed: boolean;
@@ -63,6 +64,7 @@ export const parseOptions = (
   return {
     json: parsed.json,
     scenario,
+    isScenarioNamed: parsed.scenario !== undefined,
     isNamed:
       parsed.scenario !== undefined || side !== undefined || parsed.level !== undefined || seed !== undefined,
     side: side ?? (offered[0] as Side),

@@ -1,4 +1,5 @@
 import type { Card } from '../app/card.ts';
+import { endingOf } from '../app/ending.ts';
 import type { Payload } from '../app/payload.ts';
 import { fillText, type Interface } from '../content/interface.ts';
 import { formatDate, formatMoney, formatShare } from '../domain/format.ts';
@@ -110,7 +111,7 @@ export const renderReport = (screen: Screen, report: Report, card: Card): string
   const lines = [
     '',
     paint.strong(`${words.report.title} · ${words.places[report.outcome]}`),
-    ...wrap(words.endings[report.outcome], width),
+    ...wrap(endingOf(report, words), width),
   ];
   if (report.score !== null)
     lines.push(`${words.report.score} ${fillText(words.coach.score, { score: report.score })}`);

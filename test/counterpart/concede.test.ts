@@ -11,7 +11,7 @@ import { pack } from '../helpers/content.ts';
 const TODAY = '2026-11-22';
 const { scenario } = pack('consumer-credit');
 const { policy } = scenario;
-const ledger = ledgerOf(scenario, { case: 'standard', startedOn: TODAY, today: TODAY });
+const ledger = ledgerOf(scenario, { case: 'standard', startedOn: TODAY, today: TODAY, facts: [] });
 const [front, specialist] = policy.authorities as [
   (typeof policy.authorities)[0],
   (typeof policy.authorities)[0],
@@ -103,7 +103,7 @@ describe('weighing a plan', () => {
 describe('every case', () => {
   it.each(LEVELS)('%s can be settled with each month at or below 80%% of what is left', (level) => {
     const facts = scenario.cases[level];
-    const account = ledgerOf(scenario, { case: level, startedOn: TODAY, today: TODAY });
+    const account = ledgerOf(scenario, { case: level, startedOn: TODAY, today: TODAY, facts: [] });
     const fits = policy.authorities.some((bounds) => {
       const down = Math.ceil((account.principal * bounds.minDownShare) / 100) * 100;
       const result = assess(
@@ -126,7 +126,7 @@ describe('every case', () => {
   it('needs the authority that its level is about', () => {
     const least = LEVELS.map((level) => {
       const facts = scenario.cases[level];
-      const account = ledgerOf(scenario, { case: level, startedOn: TODAY, today: TODAY });
+      const account = ledgerOf(scenario, { case: level, startedOn: TODAY, today: TODAY, facts: [] });
       return policy.authorities.findIndex((bounds) => {
         const down = Math.ceil((account.principal * bounds.minDownShare) / 100) * 100;
         const n = Math.max(...bounds.instalments);

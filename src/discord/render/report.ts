@@ -1,4 +1,5 @@
 import type { Card } from '../../app/card.ts';
+import { endingOf } from '../../app/ending.ts';
 import { fillText, type Interface } from '../../content/interface.ts';
 import { formatDate, formatMoney, formatShare } from '../../domain/format.ts';
 import { perInstalmentOf } from '../../domain/plan.ts';
@@ -15,7 +16,7 @@ export const renderReport = (words: Interface, report: Report, card: Card): Comp
   const { agreement, deal, score, assisted, outcome } = report;
   const head = [
     `### ${words.report.title} · ${words.places[outcome]}`,
-    words.endings[outcome],
+    endingOf(report, words),
     score === null ? '' : `${strong(words.report.score)} ${fillText(words.coach.score, { score })}`,
     assisted > 0 ? fillText(words.report.assisted, { n: assisted }) : '',
   ];

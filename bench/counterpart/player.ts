@@ -1,0 +1,195 @@
+import type { ScenarioPack } from '../../src/content/content.ts';
+import { caseOf, surplusOf } from '../../src/counterpart/ledger.ts';
+import { heaviestOf, isLumpSum } from '../../src/counterpart/planSlots.ts';
+import { type Plan, perInstalmentOf } from '../../src/domain/plan.ts';
+import { draw, pick, type RandomState, seedRandom } from '../../src/domain/random.ts';
+import type { Locale } from '../../src/domain/setting.ts';
+import type { Talk } from './talk.ts';
+
+/** What a player does next: words, a paper shown, days let pass; nothing more to do is a leave-taking. */
+export type Action =
+  | { readonly say: string }
+  | { readonly show: string }
+  | { readonly wait: number }
+  | { readonly leave: true };
+
+export type Player = (talk: Talk) => Action;
+
+/** Sentences by what they do, several of each. */
+export type Phrases = Readonly<Record<string, readonly string[]>>;
+
+const main = (minor: number): string => String(Math.round(minor / 100));
+
+/** One who plays a case: what they know of it, and their words. */
+export class Person {
+  readonly surplus: number;
+  readonly cash: number;
+  readonly evidence: readonly string[];
+  readonly #phrases: Phrases;
+  readonly #slots: Readonly<Record<string, string>>;
+  #random: RandomState;
+
+  constructor(
+    pack: ScenarioPack,
+    level: 'easy' | 'standard' | 'hard',
+    locale: Locale,
+    phrases: Phrases,
+    seed: number,
+  ) {
+    const facts = caseOf(pack.scenario, { case: level });
+    const texts = pack.lines[locale].cases[level];
+    this.surplus = surplusOf(facts);
+    this.cash = facts.cashNow;
+    this.evidence = facts.evidence;
+    this.#phrases = phrases;
+    this.#random = seedRandom(`${seed}:${level}:player`);
+    this.#slots = {
+      person: texts.person,
+      digits: facts.caseNumber.slice(-4),
+      cause: texts.cause,
+      evidence: Object.values(texts.evidence)[0] ?? '',
+      day: '15',
+    };
+  }
+
+  /** A number from 0 up to 1. */
+  chance(): number {
+    const [value, next] = draw(this.#random);
+    this.#random = next;
+    return value;
+  }
+
+  say(key: string, amounts: Readonly<Record<string, number>> = {}): Action {
+    const [text, next] = pick(this.#phrases[key] as readonly string[], this.#random);
+    this.#random = next;
+    const slots: Record<string, string> = { ...this.#slots };
+    for (const [name, value] of Object.entries(amounts))
+      slots[name] = name === 'n' || name === 'noise_n' ? String(value) : main(value);
+    return {
+      say: text.replace(/\{(\w+)\}/g, (_, name: string) => {
+        const value = slots[name];
+        if (value === undefined) throw new Error(`the player's "${key}" names {${name}}, which has no value`);
+        return value;
+      }),
+    };
+  }
+
+  /** Within what the documents recommend: four fifths of what is left each month, and what is at hand today. */
+  canBear(plan: Plan, share = 0.8): boolean {
+    if (isLumpSum(plan)) return plan.principal <= this.cash;
+    return heaviestOf(plan) <= this.surplus * share && plan.downPayment <= this.cash;
+  }
+}
+
+const COUNTS = [2, 3, 4, 6, 8, 9, 12, 18, 24] as const;
+
+/** The fewest instalments that keep each month within a share of what is left. */
+const countFor = (rest: number, month: number): number =>
+  COUNTS.find((n) => rest / n <= month) ?? Math.max(...COUNTS);
+
+const asksFor = (talk: Talk, ask: string): boolean => (talk.state.asked as readonly string[]).includes(ask);
+
+/** Does what the documents recommend: who it is, why, proof, a plan with dates; bears what it agrees to. */
+const skilled = (person: Person): Player => {
+  let step = 0;
+  let pushes = 0;
+  return (talk) => {
+    const { state } = talk;
+    const plan = state.offer?.plan;
+    step++;
+    if (step === 1) return person.say('introduce_well');
+    if (step === 2) return person.say('willing_with_proof');
+    if (state.review && !state.review.decided) return { wait: 3 };
+    if (plan && person.canBear(plan)) return person.say(state.offer?.readBack ? 'confirm' : 'take');
+    const shown = person.evidence.find((name) => !state.evidence.includes(name));
+    const month = person.surplus * 0.72;
+    const down = Math.min(person.cash, Math.max(talk.ledger.principal * 0.2, person.cash * 0.9));
+    const n = countFor(talk.ledger.principal - down, month);
+    if (step === 3) return person.say('propose_full', { down, n });
+    if (asksFor(talk, 'evidence') && shown) return { show: shown };
+    if (plan) {
+      pushes++;
+      if (pushes % 3 === 0 && shown) return { show: shown };
+      if (pushes === 2) return person.say('ask_specialist');
+      if (pushes >= 4 && pushes % 2 === 0) return person.say('ask_review');
+      if (pushes > 9) return pushes === 10 ? person.say('decline') : { leave: true };
+      return person.say('push_back', { offered: perInstalmentOf(plan), per: month, n });
+    }
+    if (step > 25) return { leave: true };
+    return shown && step % 2 === 0 ? { show: shown } : person.say('propose_full', { down, n });
+  };
+};
+
+/** Answers what is asked, names a monthly figure, takes the first plan that it can just manage. */
+const average = (person: Person): Player => {
+  let step = 0;
+  let pushes = 0;
+  return (talk) => {
+    const plan = talk.state.offer?.plan;
+    step++;
+    if (step === 1) return person.say('introduce');
+    if (talk.state.review && !talk.state.review.decided) return { wait: 3 };
+    if (plan && person.canBear(plan, 0.98))
+      return person.say(talk.state.offer?.readBack ? 'confirm' : 'take');
+    if (asksFor(talk, 'reason')) return person.say('reason');
+    if (asksFor(talk, 'willingness')) return person.say('willing');
+    const per = person.surplus * (0.55 + 0.2 * person.chance());
+    if (plan) {
+      pushes++;
+      if (pushes > 5) return { leave: true };
+      return person.say('push_back_plain', { offered: perInstalmentOf(plan), per });
+    }
+    return step > 14 ? { leave: true } : person.say('propose_plain', { per });
+  };
+};
+
+/** Says one thing after having said who it is. */
+const only =
+  (key: string, most: number) =>
+  (person: Person): Player => {
+    let step = 0;
+    return (talk) => {
+      step++;
+      if (step === 1) return person.say('introduce');
+      if (step > most) return { leave: true };
+      if (asksFor(talk, 'reason') && step === 2) return person.say('reason');
+      return person.say(key, { low: person.surplus * 0.15 });
+    };
+  };
+
+/** Agrees to whatever is put before it. */
+const yielding = (person: Person): Player => {
+  let step = 0;
+  return (talk) => {
+    step++;
+    if (step === 1) return person.say('introduce');
+    if (step > 20) return { leave: true };
+    if (talk.state.offer) return person.say(talk.state.offer.readBack ? 'confirm' : 'take');
+    return person.say('yes');
+  };
+};
+
+const aimless = (person: Person): Player => {
+  let step = 0;
+  return () => {
+    step++;
+    if (step > 18) return { leave: true };
+    return person.say('noise', {
+      noise: person.surplus * (0.1 + person.chance()),
+      noise_n: 2 + Math.floor(person.chance() * 30),
+    });
+  };
+};
+
+const TALKS = 16;
+
+export const PLAYERS: Readonly<Record<string, (person: Person) => Player>> = {
+  skilled,
+  average,
+  'repeats a low offer': only('low', TALKS),
+  'only begs': only('beg', TALKS),
+  hostile: only('hostile', TALKS),
+  'agrees to everything': yielding,
+  'wants the specialist at once': only('specialist_only', TALKS),
+  'talks at random': aimless,
+};

@@ -1,0 +1,29 @@
+import { knows } from '../domain/rehearsal.ts';
+import { touched } from '../domain/utterance.ts';
+import type { Context } from './context.ts';
+import type { Decision } from './decision.ts';
+import { caseOf, ledgerOf } from './ledger.ts';
+
+/** The context once a contested part of the debt is set apart: the rest is settled, and no offer on the whole stands. */
+export const park = (context: Context): Context => {
+  const { scenario, state, utterance } = context;
+  if (
+    caseOf(scenario, state).disputed === 0 ||
+    !touched(utterance, 'dispute') ||
+    !knows(state, 'debt_stated') ||
+    knows(state, 'dispute_parked')
+  )
+    return context;
+  const parked = { ...state, facts: [...state.facts, 'dispute_parked' as const], offer: null };
+  return { ...context, state: parked, ledger: ledgerOf(scenario, parked), parks: true };
+};
+
+/** What was decided, and that the contested part is set apart from now on. */
+export const withParked = (before: Context, context: Context, decision: Decision): Decision =>
+  context.parks
+    ? {
+        ...decision,
+        learned: [...(decision.learned ?? []), 'dispute_parked'],
+        ...(before.state.offer && !decision.offer ? { withdrawsOffer: true } : {}),
+      }
+    : decision;
