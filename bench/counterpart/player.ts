@@ -113,7 +113,11 @@ const skilled = (person: Person): Player => {
       if (pushes === 2) return person.say('ask_specialist');
       if (pushes >= 4 && pushes % 2 === 0) return person.say('ask_review');
       if (pushes > 9) return pushes === 10 ? person.say('decline') : { leave: true };
-      return person.say('push_back', { offered: perInstalmentOf(plan), per: month, n });
+      const monthly = perInstalmentOf(plan);
+      // Only the last payment, with the fee in it, is too much.
+      if (monthly <= person.surplus * 0.8 && plan.downPayment <= person.cash)
+        return person.say('push_fee', { last: heaviestOf(plan) });
+      return person.say('push_back', { offered: monthly, per: month, n });
     }
     if (step > 25) return { leave: true };
     return shown && step % 2 === 0 ? { show: shown } : person.say('propose_full', { down, n });

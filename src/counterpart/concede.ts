@@ -126,8 +126,8 @@ export const assess = (
     const overDown = wish.down === undefined ? 0 : Math.abs(plan.downPayment - wish.down);
     const overAbility = means.surplus === undefined ? 0 : Math.max(0, monthly - means.surplus * affordable);
     const overCash = means.cash === undefined ? 0 : Math.max(0, plan.downPayment - means.cash);
-    // Where nothing was named, the lightest month comes first.
-    const weight = isNamed ? 0 : monthly;
+    // Who leaves everything open gets what suits the counterpart; who asked for anything, the lightest month.
+    const weight = isNamed ? 0 : wish.open ? plan.instalments : monthly;
     const otherCount = wish.n === undefined ? 0 : Math.abs(plan.instalments - wish.n);
     return (
       10 * (overAbility + overCash) +

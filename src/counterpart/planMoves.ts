@@ -28,9 +28,15 @@ export const accept = (context: Context, wish: Wish, plan: Plan): Decision => {
       ],
       asked: ['affordability'],
     };
+  // What was read back already is not read out again, word for word.
+  const known = state.offer?.readBack === true && samePlan(state.offer.plan, plan);
   return {
     move: 'accept',
-    segments: [{ key: 'accept' }, ...waiverNote(context, wish), ...readBack(plan)],
+    segments: [
+      { key: 'accept' },
+      ...waiverNote(context, wish),
+      ...(known ? [{ key: 'ask_confirm' } as const] : readBack(plan)),
+    ],
     asked: ['confirmation'],
     offer: { plan, readBack: true },
   };
@@ -112,12 +118,21 @@ export const askFigure = ({ state }: Context): Decision => ({
   asked: ['figure'],
 });
 
-/** A plan that the desk can do, for someone who asks what there is. */
+const asksWaiverToo = ({ state }: Context): boolean => state.proposal?.kinds?.includes('fee_waiver') ?? false;
+
+/** A plan of the desk's own, for someone who names none: the shortest that they can bear, as far as it is known. */
 export const offerPlan = (context: Context): Decision =>
-  offerFor(context, {
+  offerFor(context, { shape: 'instalment', open: true, waiver: asksWaiverToo(context) });
+
+/** The longest plan that the desk can do, for someone who asks how far it goes. */
+export const offerLongest = (context: Context): Decision => {
+  const { instalments } = boundsAt(context.scenario.policy, context.state);
+  return offerFor(context, {
     shape: 'instalment',
-    waiver: context.state.proposal?.kinds?.includes('fee_waiver') ?? false,
+    n: Math.max(...instalments),
+    waiver: asksWaiverToo(context),
   });
+};
 
 /** What a plan of the named count, month or first payment comes to, for someone who asks without proposing it. */
 export const priceOf = (context: Context): Decision => {

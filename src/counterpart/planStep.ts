@@ -4,7 +4,7 @@ import { type Hurdle, reviewHurdles, specialistHurdles } from './authority.ts';
 import type { Context } from './context.ts';
 import type { Decision } from './decision.ts';
 import { handOver } from './handOver.ts';
-import { askFigure, atTheEdge, offerPlan, priceOf, standBy } from './planMoves.ts';
+import { askFigure, atTheEdge, offerLongest, offerPlan, priceOf, standBy } from './planMoves.ts';
 import { towardsReview } from './review.ts';
 import { weigh } from './weigh.ts';
 
@@ -35,7 +35,7 @@ export const planStep = (context: Context): Decision => {
       ],
       asked: [],
     };
-  if (!puts && cued(utterance, 'asks_max_instalments')) return offerPlan(context);
+  if (!puts && cued(utterance, 'asks_max_instalments')) return offerLongest(context);
   if (!puts && asksPrice(context)) return priceOf(context);
   if (state.proposal === null) return withoutProposal(context);
   if (state.offer && !news) return pushesBack(context) ?? standBy(context);
@@ -95,6 +95,8 @@ const wantsMoreAuthority = (context: Context, puts: boolean): Decision | undefin
   const { state, utterance, scenario } = context;
   const asksReview = cued(utterance, 'asks_for_review');
   if (!asksReview && !cued(utterance, 'asks_specialist')) return undefined;
+  // There is no desk above the review.
+  if (state.review?.decided && state.offer && !puts) return atTheEdge(context);
   if (state.review) return undefined;
   const missing = (hurdle: Hurdle): Decision => ({
     move: 'refuse',

@@ -13,6 +13,8 @@ export type Wish = {
   readonly waiver: boolean;
   /** What is to be taken off for paying at once: a sum, or whatever can be. */
   readonly discount?: Minor | 'any';
+  /** Nothing at all was asked for: the counterpart names what it would like best. */
+  readonly open?: boolean;
   /** Asked to begin later, and named how much later. */
   readonly deferred?: boolean;
 };
