@@ -5,7 +5,6 @@ import { z } from 'zod';
 import type { Content, ScenarioPack } from '../../src/content/content.ts';
 import { parsePack } from '../../src/content/parsePack.ts';
 import { makeProblemLine } from '../../src/content/problem.ts';
-import { rateDeal } from '../../src/counterpart/deal.ts';
 import { draw, seedRandom } from '../../src/domain/random.ts';
 import { LEVELS, type Level, type Locale } from '../../src/domain/setting.ts';
 import { isOutcome } from '../../src/domain/stage.ts';
@@ -13,6 +12,7 @@ import { readData } from '../../src/files/readData.ts';
 import { atLeast, atMost, type Row, row } from '../row.ts';
 import { Person, type Phrases, PLAYERS } from './player.ts';
 import { Talk } from './talk.ts';
+import { utilitiesOf } from './utility.ts';
 import { varied } from './varied.ts';
 
 const PHRASES = z.record(z.string(), z.record(z.string(), z.array(z.string()).min(1)));
@@ -24,6 +24,8 @@ const SPREAD = 0.15;
 
 type Played = {
   readonly utility: number;
+  /** What the deal is worth to the counterpart. */
+  readonly theirs: number;
   readonly agreed: boolean;
   readonly turns: number;
   readonly beyond: number;
@@ -56,11 +58,12 @@ const play = (
     turns++;
   }
   const { agreement } = talk.state;
-  const deal = agreement
-    ? rateDeal(pack.scenario, talk.state, agreement, talk.ledger, talk.state.today)
+  const worth = agreement
+    ? utilitiesOf(pack.scenario, level, agreement, talk.ledger, talk.state.today)
     : undefined;
   return {
-    utility: deal ? deal.utility / 100 : 0,
+    utility: worth?.debtor ?? 0,
+    theirs: worth?.creditor ?? 0,
     agreed: agreement !== null,
     turns,
     beyond: talk.beyond.length,
@@ -79,6 +82,8 @@ const margin = (numbers: readonly number[]): number => {
   return 1.96 * Math.sqrt(variance / Math.max(1, numbers.length));
 };
 
+/** The intervals must not so much as touch. */
+const APART = 0.0001;
 const BEST_AUTHORITY = 3;
 const POOR = Object.keys(PLAYERS).filter((name) => name !== 'skilled' && name !== 'average');
 const NO_PLAN = ['repeats a low offer', 'only begs', 'hostile', 'wants the specialist at once'];
@@ -107,6 +112,7 @@ export const benchCounterpart = async (): Promise<Row[]> => {
       const at = `${id} ${level}`;
       for (const [name, played] of of) {
         rows.push(
+          row(`${at}: ${name}: the counterpart's utility`, mean(played.map(({ theirs }) => theirs)), ''),
           row(`${at}: ${name}: utility`, mean(utilities(name)), `± ${margin(utilities(name)).toFixed(3)}`),
           row(
             `${at}: ${name}: agrees`,
@@ -119,12 +125,12 @@ export const benchCounterpart = async (): Promise<Row[]> => {
       const all = [...of.values()].flat();
       rows.push(
         atLeast(`${at}: skilled agrees`, agrees, '', level === 'hard' ? 0.8 : 0.95),
-        atLeast(`${at}: skilled above average, 95% apart`, low('skilled') - high('average'), '', 0),
+        atLeast(`${at}: skilled above average, 95% apart`, low('skilled') - high('average'), '', APART),
         atLeast(
           `${at}: average above every poor strategy, 95% apart`,
           low('average') - Math.max(...POOR.map(high)),
           '',
-          0,
+          APART,
         ),
         atMost(
           `${at}: offers beyond its limits`,

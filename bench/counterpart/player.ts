@@ -93,6 +93,7 @@ const asksFor = (talk: Talk, ask: string): boolean => (talk.state.asked as reado
 const skilled = (person: Person): Player => {
   let step = 0;
   let pushes = 0;
+  let improved = 0;
   return (talk) => {
     const { state } = talk;
     const plan = state.offer?.plan;
@@ -100,10 +101,18 @@ const skilled = (person: Person): Player => {
     if (step === 1) return person.say('introduce_well');
     if (step === 2) return person.say('willing_with_proof');
     if (state.review && !state.review.decided) return { wait: 3 };
-    if (plan && person.canBear(plan)) return person.say(state.offer?.readBack ? 'confirm' : 'take');
+    if (plan && person.canBear(plan)) {
+      // What can be borne may still be made better, once or twice, before it is signed.
+      if (plan.fee > plan.feeWaived && improved < 2) {
+        improved++;
+        return person.say('ask_waiver');
+      }
+      return person.say(state.offer?.readBack ? 'confirm' : 'take');
+    }
     const shown = person.evidence.find((name) => !state.evidence.includes(name));
     const month = person.surplus * 0.72;
-    const down = Math.min(person.cash, Math.max(talk.ledger.principal * 0.2, person.cash * 0.9));
+    // Something is kept back for what the month may bring.
+    const down = person.cash * 0.75;
     const n = countFor(talk.ledger.principal - down, month);
     if (step === 3) return person.say('propose_full', { down, n });
     if (asksFor(talk, 'evidence') && shown) return { show: shown };
@@ -128,6 +137,7 @@ const skilled = (person: Person): Player => {
 const average = (person: Person): Player => {
   let step = 0;
   let pushes = 0;
+  let feeAsked = 0;
   return (talk) => {
     const plan = talk.state.offer?.plan;
     step++;
@@ -137,10 +147,18 @@ const average = (person: Person): Player => {
       return person.say(talk.state.offer?.readBack ? 'confirm' : 'take');
     if (asksFor(talk, 'reason')) return person.say('reason');
     if (asksFor(talk, 'willingness')) return person.say('willing');
+    if (plan && perInstalmentOf(plan) <= person.surplus * 0.98 && plan.downPayment <= person.cash)
+      return ++feeAsked > 1
+        ? person.say(talk.state.offer?.readBack ? 'confirm' : 'take')
+        : person.say('push_fee', { last: heaviestOf(plan) });
     const per = person.surplus * (0.55 + 0.2 * person.chance());
+    const shown = person.evidence.find((name) => !talk.state.evidence.includes(name));
+    if (asksFor(talk, 'evidence') && shown) return { show: shown };
     if (plan) {
       pushes++;
-      if (pushes > 5) return { leave: true };
+      if (pushes === 3) return person.say('ask_specialist');
+      if (pushes === 5) return person.say('ask_review');
+      if (pushes > 6) return { leave: true };
       return person.say('push_back_plain', { offered: perInstalmentOf(plan), per });
     }
     return step > 14 ? { leave: true } : person.say('propose_plain', { per });

@@ -90,6 +90,10 @@ export const scenarioSchema = z.strictObject({
     review: z.strictObject({ trust: z.int(), evidence: z.int().min(0), days: z.int().min(1) }),
     /** A plan whose monthly payment takes more than this share of what is left each month is asked about. */
     affordableShare: share,
+    /** How much each issue weighs in what a deal is worth: the month, what is paid at once, the fee. */
+    utility: z
+      .strictObject({ month: share, start: share, fee: share })
+      .default({ month: 0.5, start: 0.3, fee: 0.2 }),
     trustStart: z.int(),
     trustMax: z.int(),
     patienceStart: perLevel(z.int().min(1)),

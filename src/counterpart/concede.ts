@@ -106,7 +106,11 @@ export const assess = (
   // The shortest plan that asks no more a month than the person named, a hundredth of slack for rounding.
   const fits = (n: number): boolean =>
     per === undefined || Math.round(rest / n) <= Math.max(per * 1.01, per + 100);
-  const exact = bounds.instalments.find((n) => (wish.n === undefined ? fits(n) : n === wish.n && fits(n)));
+  // A longer plan that fits, because no count between can be entered, must not fall below the least month either.
+  const isEnough = (n: number): boolean => n === 1 || Math.round(rest / n) >= bounds.minPerInstalment;
+  const exact = bounds.instalments.find(
+    (n) => (wish.n === undefined || n === wish.n) && fits(n) && isEnough(n),
+  );
   // A first payment that was left open is named by the counterpart, so that the person sees it before agreeing.
   const downIsSettled = wish.down !== undefined || minDown === 0;
   const isNamed = wish.per !== undefined || wish.n !== undefined;

@@ -22,14 +22,19 @@ const attainable = (scenario: Scenario, ledger: Ledger, today: PlainDate, highes
   );
 
 /**
- * How good a plan is for the person, 0–100: half for how light the heaviest month is beside what they have left,
- * three tenths for what is asked at once beside what is at hand, a fifth for how much of the fee is let go.
+ * How good a plan is for the person, 0–100: how light the heaviest month is beside what they have left, what is asked
+ * at once beside what is at hand, how much of the fee is let go, each by its weight.
  */
-const utilityOf = (plan: Plan, surplus: number, cash: number): number => {
+const utilityOf = (
+  plan: Plan,
+  surplus: number,
+  cash: number,
+  weights: Scenario['policy']['utility'],
+): number => {
   const ease = Math.max(0, 1 - heaviestOf(plan) / Math.max(1, surplus));
   const start = Math.max(0, 1 - plan.downPayment / Math.max(1, cash));
   const waived = plan.fee === 0 ? 1 : plan.feeWaived / plan.fee;
-  return 100 * (0.5 * ease + 0.3 * start + 0.2 * waived);
+  return 100 * (weights.month * ease + weights.start * start + weights.fee * waived);
 };
 
 export type Deal = {
@@ -42,7 +47,7 @@ export type Deal = {
 };
 
 /** The first authority that can grant a plan which the person of the case can bear; the last, where none can. */
-const neededAuthority = (
+export const neededAuthority = (
   scenario: Scenario,
   ledger: Ledger,
   today: PlainDate,
@@ -71,7 +76,7 @@ export const rateDeal = (
 ): Deal => {
   const facts = caseOf(scenario, state);
   const surplus = surplusOf(facts);
-  const rate = (option: Plan): number => utilityOf(option, surplus, facts.cashNow);
+  const rate = (option: Plan): number => utilityOf(option, surplus, facts.cashNow, scenario.policy.utility);
   const needed = neededAuthority(scenario, ledger, today, surplus, facts.cashNow);
   const best = attainable(scenario, ledger, today, Math.max(needed, state.standing.authority)).reduce(
     (a, b) => (rate(b) > rate(a) ? b : a),

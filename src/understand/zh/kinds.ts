@@ -1,7 +1,8 @@
 import type { Kind } from '../../domain/terms.ts';
 import { find } from '../pattern.ts';
 
-const FEE = '(?:违约金|滞纳金|利息|罚息|手续费|服务费|逾期费用?|逾期金|费用|复利|延迟金)';
+const FEE =
+  '(?:违约金|滞纳金|利息|罚息|手续费|服务费|逾期费用?|逾期金|逾期[那这](?:一?块|部分|一?项|些)|费用|复利|延迟金)';
 const WAIVE = '(?:减免|免|豁免|取消|不收|不算|去掉|抹掉?|停掉?|砍掉?|勾销|打折|少收|减)';
 
 export const HAN_KINDS: readonly (readonly [Kind, RegExp])[] = [

@@ -1,0 +1,53 @@
+import type { Scenario } from '../../src/content/scenario.ts';
+import { minDownOf } from '../../src/counterpart/concede.ts';
+import { neededAuthority } from '../../src/counterpart/deal.ts';
+import { caseOf, type Ledger, surplusOf } from '../../src/counterpart/ledger.ts';
+import { heaviestOf } from '../../src/counterpart/planSlots.ts';
+import { shareOf } from '../../src/domain/money.ts';
+import type { Plan } from '../../src/domain/plan.ts';
+import type { Level } from '../../src/domain/setting.ts';
+
+/**
+ * 0 at the reservation value, 1 at the aspiration, in between in proportion; beyond either it stays there. Where the two
+ * are one there is nothing to be had, nor lost.
+ */
+const between = (reservation: number, aspiration: number, value: number): number =>
+  reservation === aspiration
+    ? 1
+    : Math.min(1, Math.max(0, (value - reservation) / (aspiration - reservation)));
+
+export type Utilities = { readonly debtor: number; readonly creditor: number };
+
+/**
+ * What a deal is worth to either side, weighted as the scenario says. The debtor would bear, at the most, all that is left
+ * in a month and all that is at hand, with the whole fee; and hopes for the best that the authority which the case needs
+ * can grant. The creditor would grant that much and no more, and hopes for what its first desk asks for first.
+ */
+export const utilitiesOf = (
+  scenario: Scenario,
+  level: Level,
+  plan: Plan,
+  ledger: Ledger,
+  today: string,
+): Utilities => {
+  const { authorities, aspirations, utility: weight } = scenario.policy;
+  const facts = caseOf(scenario, { case: level });
+  const surplus = surplusOf(facts);
+  const needed = neededAuthority(scenario, ledger, today, surplus, facts.cashNow);
+  const most = authorities[needed - 1] as (typeof authorities)[number];
+  const first = aspirations[0] as (typeof aspirations)[number];
+  const longest = Math.max(...most.instalments);
+  const least = minDownOf(ledger, most);
+  const waived = shareOf(plan.fee, most.maxFeeWaiver);
+  const heaviest = heaviestOf(plan);
+  return {
+    debtor:
+      weight.month * between(surplus, (ledger.principal - least) / longest, heaviest) +
+      weight.start * between(facts.cashNow, least, plan.downPayment) +
+      weight.fee * between(0, waived, plan.feeWaived),
+    creditor:
+      weight.month * between(longest, Math.min(...first.instalments), plan.instalments) +
+      weight.start * between(least, minDownOf(ledger, first), plan.downPayment) +
+      weight.fee * between(waived, 0, plan.feeWaived),
+  };
+};
