@@ -1,5 +1,5 @@
 import type { Move } from '../domain/move.ts';
-import { did, type Utterance } from '../domain/utterance.ts';
+import { did, raised, type Utterance } from '../domain/utterance.ts';
 import { acknowledge } from './acknowledge.ts';
 import { answerTo } from './answers.ts';
 import type { Context } from './context.ts';
@@ -21,7 +21,8 @@ const choose = (context: Context): Decision => {
   if (state.standing.patience <= 0)
     return {
       move: 'close_patience',
-      segments: [{ key: 'close_patience' }],
+      // Nobody is sent away without hearing why.
+      segments: [...lastWord(context), { key: 'close_patience' }],
       asked: [],
       ends: 'ended_by_counterpart',
     };
@@ -39,6 +40,13 @@ const choose = (context: Context): Decision => {
     };
   }
   return reply(context);
+};
+
+/** What the message was, where that is what used up the patience. */
+const lastWord = ({ utterance }: Context): Segment[] => {
+  if (raised(utterance, 'deceive')) return [{ key: 'refuse_forgery' }];
+  if (raised(utterance, 'threaten')) return [{ key: 'set_boundary_threat' }];
+  return raised(utterance, 'hostile') ? [{ key: 'set_boundary_hostile' }] : [];
 };
 
 /** No line is said twice in one breath. */

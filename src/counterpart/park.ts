@@ -1,5 +1,5 @@
 import { knows } from '../domain/rehearsal.ts';
-import { touched } from '../domain/utterance.ts';
+import { cued, did, touched } from '../domain/utterance.ts';
 import type { Context } from './context.ts';
 import type { Decision } from './decision.ts';
 import { caseOf, ledgerOf } from './ledger.ts';
@@ -7,13 +7,12 @@ import { caseOf, ledgerOf } from './ledger.ts';
 /** The context once a contested part of the debt is set apart: the rest is settled, and no offer on the whole stands. */
 export const park = (context: Context): Context => {
   const { scenario, state, utterance } = context;
-  if (
-    caseOf(scenario, state).disputed === 0 ||
-    !touched(utterance, 'dispute') ||
-    !knows(state, 'debt_stated') ||
-    knows(state, 'dispute_parked')
-  )
-    return context;
+  const { disputed } = caseOf(scenario, state);
+  if (disputed === 0 || state.place === 'greet' || knows(state, 'dispute_parked')) return context;
+  // Whoever names the very sum is speaking of it, in whatever words.
+  const names = utterance.mentions.amounts.some(({ value }) => value === disputed);
+  const contests = touched(utterance, 'dispute') && !cued(utterance, 'says_invoice_missing');
+  if (!contests && !(names && !did(utterance, 'offer_evidence'))) return context;
   const parked = { ...state, facts: [...state.facts, 'dispute_parked' as const], offer: null };
   return { ...context, state: parked, ledger: ledgerOf(scenario, parked), parks: true };
 };

@@ -107,7 +107,8 @@ export const waiverNote = (context: Context, wish: Pick<Wish, 'waiver'>): Segmen
   if (!wish.waiver || !asksWaiver(context)) return [];
   const share = boundsAt(scenario.policy, state).maxFeeWaiver;
   if (share === 0) return [{ key: 'limit_waiver_none' }];
-  if (share < 1 && (cued(utterance, 'asks_full_waiver') || !state.proposal))
+  const first = state.offer === null || state.offer.plan.feeWaived === 0;
+  if (share < 1 && (cued(utterance, 'asks_full_waiver') || first))
     return [{ key: 'limit_waiver', slots: { limitWaiver: { share } } }];
   return [];
 };

@@ -110,10 +110,11 @@ export const leave = (context: Context): Decision | undefined => {
   const { state, utterance, signals } = context;
   const atPlan = isAtPlan(state.place);
   // A reply is promised for a day that is still to come.
-  const date = utterance.mentions.dates.find((mention) => mention.date >= state.today)?.date;
+  const date = utterance.mentions.dates.findLast((mention) => mention.date > state.today)?.date;
   const declines = did(utterance, 'reject') || cued(utterance, 'needs_time');
   const reasoned = knows(state, 'reason') || knows(state, 'means');
-  const proposes = did(utterance, 'propose');
+  // Who declines and names a day for the answer may quote the figures that are declined.
+  const proposes = did(utterance, 'propose') && !(did(utterance, 'reject') && did(utterance, 'follow_up'));
   if (
     atPlan &&
     declines &&

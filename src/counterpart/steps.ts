@@ -67,7 +67,9 @@ const queryFigures = (context: Context): Decision | undefined => {
   if (typeof total !== 'number' || !namesDebt || did(utterance, 'propose') || knows(state, 'total_queried'))
     return undefined;
   const near = (amount: number): boolean => Math.abs(total - amount) <= amount / 100;
-  if (near(ledger.principal) || near(ledger.total) || near(ledger.fee)) return undefined;
+  const { disputed, principal } = caseOf(scenario, state);
+  const known = [ledger.principal, ledger.total, ledger.fee, principal, disputed];
+  if (known.some((amount) => amount > 0 && near(amount))) return undefined;
   return {
     move: 'query_difference',
     segments: [{ key: 'query_total' }],

@@ -1,6 +1,6 @@
 import { addDays, type PlainDate } from '../domain/calendar.ts';
 import type { Minor } from '../domain/money.ts';
-import { lowOf, type Terms } from '../domain/terms.ts';
+import { lowOf, type Proposal } from '../domain/terms.ts';
 import type { Ledger } from './ledger.ts';
 
 /** What the person asks for, in the counterpart's terms; what they left open is undefined. Amounts in minor units. */
@@ -24,7 +24,8 @@ export const isWeighable = (wish: Wish): boolean =>
   wish.shape === 'lump_sum' || wish.per !== undefined || wish.n !== undefined || wish.deferred === true;
 
 /** Less than what is owed, for all of it at once: a share, a smaller sum, or a discount that is not named. */
-const discountIn = (terms: Terms, { principal }: Ledger): Wish['discount'] => {
+const discountIn = (terms: Proposal, { principal }: Ledger): Wish['discount'] => {
+  if (terms.amountOff !== undefined) return Math.min(principal, terms.amountOff);
   if (terms.discountPercent !== undefined)
     return Math.round((principal * lowOf(terms.discountPercent)) / 100);
   const total = terms.total === undefined ? principal : lowOf(terms.total);
@@ -32,7 +33,7 @@ const discountIn = (terms: Terms, { principal }: Ledger): Wish['discount'] => {
   return terms.kinds?.includes('discount') ? 'any' : undefined;
 };
 
-export const wishOf = (terms: Terms, ledger: Ledger, today: PlainDate): Wish => {
+export const wishOf = (terms: Proposal, ledger: Ledger, today: PlainDate): Wish => {
   const kinds = terms.kinds ?? [];
   const instalment =
     kinds.includes('instalment') ||

@@ -6,7 +6,7 @@ import type { Plan } from './plan.ts';
 import type { RandomState } from './random.ts';
 import type { Help, Level, Locale, Side } from './setting.ts';
 import type { Outcome, Place } from './stage.ts';
-import type { Terms } from './terms.ts';
+import type { Proposal } from './terms.ts';
 import type { Span, Utterance } from './utterance.ts';
 
 /** How the counterpart feels about going on: 0–10 trust, patience from 0 up, authority 1–3. */
@@ -81,7 +81,7 @@ export type RehearsalEvent =
   // { facts: ["reason"], means: { income: 400000 } }
   | { readonly type: 'FactsLearned'; readonly facts: readonly LearnedFact[]; readonly means?: Means }
   // { proposal: { instalments: 12, downPayment: 86000 }, changed: true }
-  | { readonly type: 'ProposalMade'; readonly proposal: Terms; readonly changed: boolean }
+  | { readonly type: 'ProposalMade'; readonly proposal: Proposal; readonly changed: boolean }
   // { standing: { trust: 4, patience: 6, authority: 1 }, reasons: ["reason_given"] }
   | {
       readonly type: 'StandingChanged';

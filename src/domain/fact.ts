@@ -38,6 +38,7 @@ export const PASSING_FACTS = [
   'ignores_question',
   'leaving',
   'review_pending',
+  'pays_at_once',
 ] as const;
 export type PassingFact = (typeof PASSING_FACTS)[number];
 

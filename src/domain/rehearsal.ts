@@ -6,7 +6,7 @@ import type { Plan } from './plan.ts';
 import type { RandomState } from './random.ts';
 import type { Help, Level, Locale, Side } from './setting.ts';
 import type { Outcome, Place, Stage } from './stage.ts';
-import type { Terms } from './terms.ts';
+import type { Proposal } from './terms.ts';
 
 /** What the coach made of one message. */
 export type Judgement = Omit<Extract<RehearsalEvent, { type: 'CoachJudged' }>, 'type'>;
@@ -45,7 +45,7 @@ export type Rehearsal = {
   readonly facts: readonly LearnedFact[];
   readonly means: Means;
   /** What the person asks for, put together from all they said. */
-  readonly proposal: Terms | null;
+  readonly proposal: Proposal | null;
   readonly offer: Offer | null;
   /** What was once offered is honoured. */
   readonly offersMade: readonly Plan[];

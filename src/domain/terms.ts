@@ -33,6 +33,9 @@ export type Terms = {
   readonly marketing?: Minor;
 };
 
+/** What a person asks for, put together from all they said; `amountOff` is a sum to be taken off for paying at once. */
+export type Proposal = Terms & { readonly amountOff?: Minor };
+
 export const TERM_NAMES = [
   'kinds',
   'currency',

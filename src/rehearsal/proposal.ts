@@ -1,8 +1,9 @@
 import { addMonths, monthOf, type PlainDate } from '../domain/calendar.ts';
 import { perInstalmentOf } from '../domain/plan.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
-import type { Terms } from '../domain/terms.ts';
-import { did, type Utterance } from '../domain/utterance.ts';
+import type { Proposal, Terms } from '../domain/terms.ts';
+import { lowOf } from '../domain/terms.ts';
+import { cued, did, type Utterance } from '../domain/utterance.ts';
 import { compareTerms } from './compareTerms.ts';
 
 const PLAN_FIELDS = [
@@ -17,16 +18,29 @@ const PLAN_FIELDS = [
 
 const hasFigure = (terms: Terms): boolean => PLAN_FIELDS.some((field) => terms[field] !== undefined);
 
-/** Less of the debt itself is no plan: it is refused, and nothing is put on the table by it. */
-const hasPlan = (terms: Terms): boolean =>
-  hasFigure(terms) || (terms.kinds ?? []).some((kind) => kind !== 'discount');
+/** Less of the debt is no plan of its own; beside a single payment it says what that would be. */
+const hasPlan = (terms: Terms, old: Proposal, amountOff: number | undefined): boolean =>
+  hasFigure(terms) ||
+  (terms.kinds ?? []).some((kind) => kind !== 'discount') ||
+  (old.kinds?.includes('lump_sum') === true &&
+    (amountOff !== undefined || terms.discountPercent !== undefined || terms.total !== undefined));
+
+const NEAR = 6;
+
+/** "少付300", "take 2,000 off": the sum that stands beside the word. */
+const amountOffIn = ({ cues, mentions }: Utterance): number | undefined => {
+  const word = cues.find(({ label }) => label === 'sum_off')?.span;
+  const sum =
+    word && mentions.amounts.find(({ start, end }) => start < word.end + NEAR && word.start < end + NEAR);
+  return sum && lowOf(sum.value);
+};
 
 /**
  * What the person asks for after this message, put together with what they asked before; null where the message
  * puts nothing on the table. A new monthly figure replaces an old count and the other way round, so that the two
  * never contradict each other.
  */
-export const proposalIn = (state: Rehearsal, utterance: Utterance): Terms | null => {
+export const proposalIn = (state: Rehearsal, utterance: Utterance): Proposal | null => {
   const { terms } = utterance;
   const wasAsked = state.asked.some((ask) => ask === 'figure' || ask === 'date' || ask === 'plan');
   const answersAsk =
@@ -43,48 +57,80 @@ export const proposalIn = (state: Rehearsal, utterance: Utterance): Terms | null
     !did(utterance, 'confirm');
   const asksWaiver = state.offer !== null && (terms.kinds?.includes('fee_waiver') ?? false);
   const puts = corrects || asksWaiver || did(utterance, 'propose') || did(utterance, 'concede') || answersAsk;
-  if (!puts || !hasPlan(terms)) return null;
   const old = baseOf(state, utterance);
-  const asksLump =
-    (terms.kinds?.includes('lump_sum') || terms.kinds?.includes('deferral')) &&
-    !terms.kinds.includes('instalment');
+  const amountOff = amountOffIn(utterance);
+  if (!puts || !hasPlan(terms, old, amountOff)) return null;
+  // "How many instalments can I have?" takes up nothing.
+  if (cued(utterance, 'asks_max_instalments') && !hasFigure(terms)) return null;
   const asksInstalments =
     terms.kinds?.includes('instalment') ||
     terms.perInstalment !== undefined ||
     terms.instalments !== undefined;
+  // A single payment stays one where only its day, or what is taken off, is spoken of.
+  const staysLump = old.kinds?.includes('lump_sum') && !asksInstalments && terms.downPayment === undefined;
+  const asksLump =
+    ((terms.kinds?.includes('lump_sum') || terms.kinds?.includes('deferral')) &&
+      !terms.kinds.includes('instalment')) ||
+    staysLump;
   const waiver = [...(old.kinds ?? []), ...(terms.kinds ?? [])].includes('fee_waiver')
     ? (['fee_waiver'] as const)
     : [];
   const { perInstalment, instalments, kinds: _, ...rest } = old;
-  const { dueDate, startDate } = old;
-  const kept: Terms = asksLump
-    ? // The day stands that was named for a single payment before.
-      old.kinds?.includes('lump_sum')
-      ? { ...(dueDate ? { dueDate } : {}), ...(startDate ? { startDate } : {}) }
-      : {}
+  const kept: Proposal = asksLump
+    ? keptOfLump(old, terms, amountOff)
     : {
         ...rest,
         ...(terms.instalments === undefined && perInstalment !== undefined ? { perInstalment } : {}),
         ...(terms.perInstalment === undefined && instalments !== undefined ? { instalments } : {}),
       };
   const shape = asksLump
-    ? (terms.kinds ?? []).filter((kind) => kind === 'lump_sum' || kind === 'deferral')
+    ? [...(old.kinds ?? []), ...(terms.kinds ?? [])].filter(
+        (kind) => kind === 'lump_sum' || kind === 'deferral' || kind === 'discount',
+      )
     : asksInstalments || old.kinds?.includes('instalment')
       ? (['instalment'] as const)
       : (old.kinds ?? []).filter((kind) => kind !== 'fee_waiver');
-  const { income: _i, expenses: _e, total: _t, alternatives: _a, ...said } = terms;
+  const { income: _i, expenses: _e, total, alternatives: _a, discountPercent, ...said } = terms;
   const stated =
     said.startDate && old.startDate
       ? { ...said, startDate: inMonthOf(said.startDate, old.startDate, state) }
       : said;
-  return { ...kept, ...stated, kinds: [...new Set([...shape, ...waiver])] };
+  // What would be taken off, or left to pay, says something of a single payment only.
+  const reduced = asksLump
+    ? {
+        ...(total === undefined ? {} : { total }),
+        ...(discountPercent === undefined ? {} : { discountPercent }),
+        ...(amountOff === undefined ? {} : { amountOff }),
+      }
+    : {};
+  const { startDate: begins, ...settled } = stated;
+  // The day of a single payment is when it is due, however it was said.
+  const dated =
+    asksLump && begins !== undefined ? { ...settled, dueDate: settled.dueDate ?? begins } : stated;
+  return { ...kept, ...dated, ...reduced, kinds: [...new Set([...shape, ...waiver])] };
+};
+
+/** What still holds of a single payment that was spoken of before: its day, and what was to be taken off. */
+const keptOfLump = (old: Proposal, terms: Terms, amountOff: number | undefined): Proposal => {
+  if (!old.kinds?.includes('lump_sum')) return {};
+  const { dueDate, startDate, discountPercent, total } = old;
+  const namesDay = terms.dueDate !== undefined || terms.startDate !== undefined;
+  const namesSum =
+    amountOff !== undefined || terms.discountPercent !== undefined || terms.total !== undefined;
+  return {
+    ...(dueDate && !namesDay ? { dueDate } : {}),
+    ...(startDate && !namesDay ? { startDate } : {}),
+    ...(discountPercent !== undefined && !namesSum ? { discountPercent } : {}),
+    ...(total !== undefined && !namesSum ? { total } : {}),
+    ...(old.amountOff !== undefined && !namesSum ? { amountOff: old.amountOff } : {}),
+  };
 };
 
 /**
  * What a message builds on: what the person asked for before, or the open offer where they take it up, naming no
  * amount of their own ("可以，每月15号行吗").
  */
-const baseOf = (state: Rehearsal, { terms, acts }: Utterance): Terms => {
+const baseOf = (state: Rehearsal, { terms, acts }: Utterance): Proposal => {
   const namesAmount =
     terms.perInstalment !== undefined || terms.instalments !== undefined || terms.downPayment !== undefined;
   const declines = acts.some(({ label }) => label === 'reject');
@@ -113,6 +159,8 @@ const inMonthOf = (said: PlainDate, before: PlainDate, { offer, today }: Rehears
 };
 
 /** The figures that make two proposals the same or not. */
-export const sameProposal = (a: Terms | null, b: Terms | null): boolean =>
-  PLAN_FIELDS.every((field) => JSON.stringify(a?.[field]) === JSON.stringify(b?.[field])) &&
+const COMPARED = [...PLAN_FIELDS, 'discountPercent', 'total', 'amountOff'] as const;
+
+export const sameProposal = (a: Proposal | null, b: Proposal | null): boolean =>
+  COMPARED.every((field) => JSON.stringify(a?.[field]) === JSON.stringify(b?.[field])) &&
   JSON.stringify([...(a?.kinds ?? [])].sort()) === JSON.stringify([...(b?.kinds ?? [])].sort());

@@ -7,7 +7,7 @@ import type { Means } from '../domain/event.ts';
 import type { Fact, PassingFact } from '../domain/fact.ts';
 import { type Plan, perInstalmentOf } from '../domain/plan.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
-import { TERM_NAMES, type Terms } from '../domain/terms.ts';
+import { type Proposal, TERM_NAMES } from '../domain/terms.ts';
 import { cued, did, raised, type Utterance } from '../domain/utterance.ts';
 import { compareTerms } from './compareTerms.ts';
 
@@ -40,7 +40,7 @@ const responds = (utterance: Utterance): boolean =>
 export const signalsOf = (
   before: Rehearsal,
   utterance: Utterance,
-  proposal: { readonly terms: Terms | null; readonly changed: boolean },
+  proposal: { readonly terms: Proposal | null; readonly changed: boolean },
   /** With what the message says of the person's own money. */
   means: Means,
   scenario: Scenario,
@@ -66,6 +66,12 @@ export const signalsOf = (
   const left = means.surplus ?? surplusOf(caseOf(scenario, before));
   add(before.offer !== null && isHeavy(before.offer.plan, left, affordableShare), 'offer_heavy');
   add(before.review !== null && !before.review.decided, 'review_pending');
+  // Where paying everything at once takes something off, asking for it is in order.
+  const early = scenario.policy.authorities.some(({ earlyPay }) => earlyPay);
+  const lump = [utterance.terms, proposal.terms, before.proposal].some((terms) =>
+    terms?.kinds?.includes('lump_sum'),
+  );
+  add(early && lump, 'pays_at_once');
   const per = proposal.terms
     ? wishOf(proposal.terms, ledgerOf(scenario, before), before.today).per
     : undefined;

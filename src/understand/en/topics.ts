@@ -25,6 +25,10 @@ export const LATIN_TOPICS: readonly Rule<Topic>[] = [
     find`
       \b(?:disput(?:e|ed|ing)|over ?charged|double[- ]charged|wrong (?:amount|charge|bill|item)
       |faulty|defective|damaged|never (?:arrived|received|ordered|signed|delivered|got)
+      |(?:isn'?t|is not|aren'?t|not|wasn'?t) on (?:our|my|the) (?:signed )?(?:delivery|goods)
+      |(?:doesn'?t|does not|don'?t|didn'?t) (?:match|agree with|tally)|(?:didn'?t|did not) (?:receive|get) (?:the |those |that |any |these )?(?:goods|towels
+      |boxes|items?|stock|delivery|order)|(?:boxes|items?|goods|stock|cases|bottles) (?:were|was|are|is|came) (?:missing
+      |short|broken|crushed)|don'?t agree (?:with|to) (?:the |that |this )?[¥$£€]?\d|don'?t accept (?:that|this) (?:part|charge|item)
       |(?:came|arrived|turned up|delivered) (?:smashed|broken|damaged|wrong|empty|faulty|cracked
       |leaking)|never (?:turned up|showed up|got here|reached (?:me|us))|not as described|(?:bill|fee
       |fees|charge|charges|balance|amount|figure|total|interest|penalty|invoice|statement|debt)(?: (?:is
