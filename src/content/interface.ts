@@ -75,6 +75,7 @@ export const interfaceSchema = z.strictObject({
     'total',
     'deal',
     'beyond_means',
+    'deal_lump',
     'deal_fits',
     'deal_heavy',
     'best',

@@ -98,6 +98,13 @@ export const parsePack = (
       ...scenario.answers.map((answer) => answer.when),
     ])
       checkCues(`${folder}/scenario.yaml`, 'a condition', cuesIn(condition));
+    // A paper that no pattern knows could be shown by a command only, not named in words.
+    for (const facts of Object.values(scenario.cases))
+      checkCues(
+        `${folder}/scenario.yaml`,
+        'evidence',
+        facts.evidence.map((paper) => `proof_${paper.replaceAll('-', '_')}`),
+      );
     for (const [name, lines] of [
       ['zh-CN', zh],
       ['en', en],

@@ -3,15 +3,21 @@ import type { LearnedFact } from '../domain/fact.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import { lowOf } from '../domain/terms.ts';
 import { cued, did, raised, type Utterance } from '../domain/utterance.ts';
+import { normalise } from '../understand/normalise.ts';
 
 /** Facts that a message establishes, whenever in the talk it is said. */
-export const factsIn = (state: Rehearsal, utterance: Utterance, digits: DigitCheck): LearnedFact[] => {
+export const factsIn = (
+  state: Rehearsal,
+  utterance: Utterance,
+  digits: DigitCheck,
+  isNamed: boolean,
+): LearnedFact[] => {
   const facts: LearnedFact[] = [];
   const learn = (when: boolean, fact: LearnedFact): void => {
     if (when && !state.facts.includes(fact)) facts.push(fact);
   };
   learn(did(utterance, 'greet'), 'greeted');
-  learn(digits === 'match' || (did(utterance, 'identify') && digits !== 'mismatch'), 'identified');
+  learn(digits === 'match' || (isNamed && digits !== 'mismatch'), 'identified');
   learn(digits === 'match', 'verified');
   learn(did(utterance, 'explain_hardship'), 'reason');
   learn(did(utterance, 'state_willingness'), 'willingness');
@@ -31,6 +37,10 @@ export const factsIn = (state: Rehearsal, utterance: Utterance, digits: DigitChe
 };
 
 export type DigitCheck = 'match' | 'mismatch' | 'none';
+
+/** Is the person of the case named? Somebody who speaks of "my order" only has not said who they are. */
+export const namesPerson = (normalised: string, names: readonly string[]): boolean =>
+  names.some((name) => normalised.includes(normalise(name)));
 
 /** Do the digits in a message name the case? Only its last four, or its whole number, are ever asked for. */
 export const checkDigits = (state: Rehearsal, normalised: string, caseNumber: string): DigitCheck => {

@@ -14,7 +14,7 @@ import { mask } from '../understand/mask.ts';
 import { normalise } from '../understand/normalise.ts';
 import { read } from '../understand/read.ts';
 import { clearingRewrite, ownWords } from './clearing.ts';
-import { checkDigits, evidenceIn, factsIn, meansIn } from './learn.ts';
+import { checkDigits, evidenceIn, factsIn, meansIn, namesPerson } from './learn.ts';
 import { proposalIn, sameProposal } from './proposal.ts';
 import { type RecordedText, Recorder } from './recorder.ts';
 import { respond } from './respond.ts';
@@ -113,7 +113,8 @@ export const takeTurn = (
     scenario,
   );
 
-  const facts = factsIn(before, utterance, digits);
+  const persons = Object.values(pack.lines).map(({ cases }) => cases[before.level].person);
+  const facts = factsIn(before, utterance, digits, namesPerson(normalise(text), persons));
   if (proposal) {
     if (!before.facts.includes('figure')) facts.push('figure');
     const wish = wishOf(proposal, ledger, before.today);

@@ -1,20 +1,20 @@
 import type { Card } from '../app/card.ts';
 import { command } from '../app/command.ts';
 import type { Deps } from '../app/deps.ts';
+import { burdenOf } from '../app/ending.ts';
 import type { Payload } from '../app/payload.ts';
 import type { RehearsalRecord } from '../app/ports.ts';
 import { say } from '../app/say.ts';
 import { start } from '../app/start.ts';
 import { transcript } from '../app/transcript.ts';
 import { fillText, type Interface, type RefusalCode } from '../content/interface.ts';
-import { formatShare } from '../domain/format.ts';
 import { toMain } from '../domain/money.ts';
 import { type Payment, type Plan, perInstalmentOf, totalOf } from '../domain/plan.ts';
 import { seedRandom } from '../domain/random.ts';
 import type { TurnReply } from '../domain/reply.ts';
 import { isOutcome } from '../domain/stage.ts';
 import type { Terms } from '../domain/terms.ts';
-import type { Deal, Report } from '../rehearsal/report.ts';
+import type { Report } from '../rehearsal/report.ts';
 import { termsToJson } from './contract.ts';
 import type { Options } from './options.ts';
 import { ORDER_NAMES, parseOrder } from './order.ts';
@@ -90,10 +90,6 @@ const infoToJson = (payload: Extract<Payload, { kind: 'info' }>, stage: string):
 const scheduleToJson = (schedule: readonly Payment[]): object[] =>
   schedule.map(({ date, amount }) => ({ date, amount: toMain(amount) }));
 
-/** In a sentence how heavy the deal is beside what the person has left. */
-const whyOf = ({ burden, affordable }: Deal, words: Interface): string =>
-  fillText(affordable ? words.report.deal_fits : words.report.deal_heavy, { share: formatShare(burden) });
-
 const reportToJson = (report: Report, entries: readonly object[], words: Interface): object => ({
   type: 'report',
   outcome: report.outcome,
@@ -113,7 +109,7 @@ const reportToJson = (report: Report, entries: readonly object[], words: Interfa
     ? {
         utility: report.deal.utility,
         best: planToJson(report.deal.best),
-        why: whyOf(report.deal, words),
+        why: burdenOf(report, words),
       }
     : null,
   transcript: entries,

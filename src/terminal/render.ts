@@ -1,5 +1,5 @@
 import type { Card } from '../app/card.ts';
-import { endingOf } from '../app/ending.ts';
+import { burdenOf, endingOf } from '../app/ending.ts';
 import type { Payload } from '../app/payload.ts';
 import { fillText, type Interface } from '../content/interface.ts';
 import { formatDate, formatMoney, formatShare } from '../domain/format.ts';
@@ -123,13 +123,12 @@ export const renderReport = (screen: Screen, report: Report, card: Card): string
     lines.push(`  ${padTo(words.report.total, 20)} ${paint.strong(money(report.agreement.total))}`);
   }
   if (report.deal) {
-    const { utility, burden, affordable, best } = report.deal;
-    const share = formatShare(burden);
+    const { utility, best } = report.deal;
     const waived = best.fee === 0 ? '100%' : formatShare(best.feeWaived / best.fee);
     lines.push(
       '',
       ...wrap(fillText(words.report.deal, { utility }), width),
-      ...wrap(fillText(affordable ? words.report.deal_fits : words.report.deal_heavy, { share }), width),
+      ...wrap(burdenOf(report, words) ?? '', width),
       ...wrap(
         fillText(words.report.best, {
           down: money(best.downPayment),

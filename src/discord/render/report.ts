@@ -1,5 +1,5 @@
 import type { Card } from '../../app/card.ts';
-import { endingOf } from '../../app/ending.ts';
+import { burdenOf, endingOf } from '../../app/ending.ts';
 import { fillText, type Interface } from '../../content/interface.ts';
 import { formatDate, formatMoney, formatShare } from '../../domain/format.ts';
 import { perInstalmentOf } from '../../domain/plan.ts';
@@ -32,9 +32,7 @@ export const renderReport = (words: Interface, report: Report, card: Card): Comp
   const rated = deal
     ? [
         fillText(words.report.deal, { utility: deal.utility }),
-        fillText(deal.affordable ? words.report.deal_fits : words.report.deal_heavy, {
-          share: formatShare(deal.burden),
-        }),
+        burdenOf(report, words) ?? '',
         fillText(words.report.best, {
           down: money(deal.best.downPayment),
           n: deal.best.instalments,

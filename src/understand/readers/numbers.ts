@@ -38,7 +38,7 @@ const NUMBER = new RegExp(
     `(?<!\\d[.,]?)${CONTINENTAL}(?= ?(?:€|eur))`,
     SPACED,
     `(?<=[$£€₦₹₱] ?)${DIGITS} ?(?:m|mn|bn|b|tn)(?![a-z])`,
-    `${NOT_IN_WORD}${DIGITS}(?: ?(?:[千百万亿佰仟]|个亿)(?!一)${HAN}{0,6}\\d?${HAN}?|[kw](?![a-z])\\d?(?!\\d)| ${WORD_SCALE}\\b)?`,
+    `${NOT_IN_WORD}${DIGITS}(?: ?(?:[千百万亿佰仟]|个亿)(?!一)${HAN}{0,6}(?:\\d(?:[千百十]\\d?)?)?${HAN}?|[kw](?![a-z])\\d?(?!\\d)| ${WORD_SCALE}\\b)?`,
     `${HAN}{1,6}个(?:亿|[百千]万)`,
     `${HAN}{1,16}`,
     NOTES,
