@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/counterpart/concede.ts';
-import { ledgerOf, surplusOf } from '../../src/counterpart/ledger.ts';
-import { heaviestOf } from '../../src/counterpart/planSlots.ts';
+import { ledgerOf } from '../../src/counterpart/ledger.ts';
 import type { Wish } from '../../src/counterpart/wish.ts';
 import { perInstalmentOf, scheduleOf, totalOf } from '../../src/domain/plan.ts';
-import { LEVELS } from '../../src/domain/setting.ts';
 import { pack } from '../helpers/content.ts';
 
 const TODAY = '2026-11-22';
@@ -34,6 +32,13 @@ describe('weighing a plan', () => {
     expect(result.status).toBe('acceptable');
     if (result.status === 'acceptable')
       expect(result.plan).toMatchObject({ downPayment: 86000, instalments: 12, startDate: '2026-12-15' });
+  });
+
+  it('does not stretch a plan below the least month because no count between can be entered', () => {
+    const bounds = { ...specialist, instalments: [3, 4, 9], minPerInstalment: 150_000 };
+    const result = weigh({ down: 86000, per: 155_000, start: '2026-12-15' }, bounds);
+    expect(result.status).toBe('outside');
+    if (result.status === 'outside') expect(perInstalmentOf(result.nearest)).toBeGreaterThanOrEqual(150_000);
   });
 
   it('works out the count from the monthly figure', () => {
@@ -97,42 +102,5 @@ describe('weighing a plan', () => {
         },
       ),
     );
-  });
-});
-
-describe('every case', () => {
-  it.each(LEVELS)('%s can be settled with each month at or below 80%% of what is left', (level) => {
-    const facts = scenario.cases[level];
-    const account = ledgerOf(scenario, { case: level, startedOn: TODAY, today: TODAY, facts: [] });
-    const fits = policy.authorities.some((bounds) => {
-      const down = Math.ceil((account.principal * bounds.minDownShare) / 100) * 100;
-      const result = assess(
-        { shape: 'instalment', waiver: true, down, n: Math.max(...bounds.instalments) },
-        account,
-        bounds,
-        {},
-        TODAY,
-        policy.affordableShare,
-      );
-      return (
-        result.status === 'acceptable' &&
-        down <= facts.cashNow &&
-        heaviestOf(result.plan) <= surplusOf(facts) * policy.affordableShare
-      );
-    });
-    expect(fits).toBe(true);
-  });
-
-  it('needs the authority that its level is about', () => {
-    const least = LEVELS.map((level) => {
-      const facts = scenario.cases[level];
-      const account = ledgerOf(scenario, { case: level, startedOn: TODAY, today: TODAY, facts: [] });
-      return policy.authorities.findIndex((bounds) => {
-        const down = Math.ceil((account.principal * bounds.minDownShare) / 100) * 100;
-        const n = Math.max(...bounds.instalments);
-        return down <= facts.cashNow && (account.principal - down) / n <= surplusOf(facts);
-      });
-    });
-    expect(least).toEqual([0, 1, 2]);
   });
 });
