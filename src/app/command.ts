@@ -1,6 +1,8 @@
+import { planOptions } from '../counterpart/calculator.ts';
 import type { Help } from '../domain/setting.ts';
 import * as commands from '../rehearsal/commands.ts';
 import { currentBranch, fold } from '../rehearsal/fold.ts';
+import { packOf } from '../rehearsal/turn.ts';
 import { type ActResult, type Addition, act } from './act.ts';
 import type { Deps } from './deps.ts';
 import type { Command } from './payload.ts';
@@ -11,6 +13,8 @@ export type Order =
   | { readonly command: 'rewind'; readonly before: number }
   | { readonly command: 'evidence'; readonly name: string }
   | { readonly command: 'wait'; readonly days: number }
+  /** What plans come to, with a first payment of so much, in minor units. */
+  | { readonly command: 'plan'; readonly down?: number }
   | { readonly command: 'help'; readonly help: Help };
 
 export type OrderRefusal = commands.CommandRefusal['refused'];
@@ -50,6 +54,7 @@ export const command = (
           return commands.pause(state, deps.content);
         case 'quit':
           return commands.quit(state);
+        case 'plan':
         case 'status':
           return { events: [], texts: [], state };
         default:
@@ -72,6 +77,9 @@ export const command = (
           ...(done.shown ? { counterpart: done.shown } : {}),
           ...(done.openings ? { openings: done.openings } : {}),
           ...(order.command === 'wait' ? { days: order.days } : {}),
+          ...(order.command === 'plan'
+            ? { options: planOptions(packOf(deps.content, done.state).scenario, done.state, order.down) }
+            : {}),
           place: done.state.place,
           help: done.state.help,
           today: done.state.today,

@@ -1,8 +1,11 @@
+import type { PlanOption } from '../counterpart/calculator.ts';
 import type { TurnReply } from '../domain/reply.ts';
 import type { Help } from '../domain/setting.ts';
 import type { Place } from '../domain/stage.ts';
 import type { Report } from '../rehearsal/report.ts';
 import type { Card } from './card.ts';
+
+export type { PlanOption };
 
 /** What stands in the outbox: everything a face needs to show it, in words. */
 export type Payload =
@@ -30,6 +33,7 @@ export type Payload =
       readonly command: Command;
       readonly counterpart?: TurnReply['counterpart'];
       readonly openings?: readonly string[];
+      readonly options?: readonly PlanOption[];
       readonly days?: number;
       readonly place: Place;
       readonly help: Help;
@@ -38,5 +42,15 @@ export type Payload =
       readonly report?: Report;
     };
 
-export const COMMANDS = ['hint', 'rewind', 'evidence', 'wait', 'status', 'help', 'pause', 'quit'] as const;
+export const COMMANDS = [
+  'hint',
+  'rewind',
+  'evidence',
+  'wait',
+  'status',
+  'plan',
+  'help',
+  'pause',
+  'quit',
+] as const;
 export type Command = (typeof COMMANDS)[number];

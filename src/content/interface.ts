@@ -92,6 +92,7 @@ export const interfaceSchema = z.strictObject({
     'nothing_happened',
     'saved',
   ] as const),
+  plan: named(['title', 'lump', 'row', 'fits', 'heavy', 'within', 'beyond', 'dash', 'comma'] as const),
   terminal: named([
     'no_token',
     'choose_locale',

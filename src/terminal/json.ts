@@ -2,14 +2,14 @@ import type { Card } from '../app/card.ts';
 import { command } from '../app/command.ts';
 import type { Deps } from '../app/deps.ts';
 import { burdenOf } from '../app/ending.ts';
-import type { Payload } from '../app/payload.ts';
+import type { Payload, PlanOption } from '../app/payload.ts';
 import type { RehearsalRecord } from '../app/ports.ts';
 import { say } from '../app/say.ts';
 import { start } from '../app/start.ts';
 import { transcript } from '../app/transcript.ts';
 import { fillText, type Interface, type RefusalCode } from '../content/interface.ts';
 import { toMain } from '../domain/money.ts';
-import { type Payment, type Plan, perInstalmentOf, totalOf } from '../domain/plan.ts';
+import { type Payment, type Plan, perInstalmentOf, scheduleOf, totalOf } from '../domain/plan.ts';
 import { seedRandom } from '../domain/random.ts';
 import type { TurnReply } from '../domain/reply.ts';
 import { isOutcome } from '../domain/stage.ts';
@@ -85,6 +85,15 @@ const infoToJson = (payload: Extract<Payload, { kind: 'info' }>, stage: string):
   today: payload.today,
   ...(payload.counterpart ? { counterpart: counterpartToJson(payload.counterpart) } : {}),
   ...(payload.openings ? { lines: payload.openings } : {}),
+  ...(payload.options ? { options: payload.options.map(optionToJson) } : {}),
+});
+
+const optionToJson = ({ plan, share, affordable, within }: PlanOption): object => ({
+  ...planToJson(plan),
+  last: toMain(scheduleOf(plan).at(-1)?.amount ?? 0),
+  share: Math.round(share * 100) / 100,
+  affordable,
+  ...(within === undefined ? {} : { within }),
 });
 
 const scheduleToJson = (schedule: readonly Payment[]): object[] =>

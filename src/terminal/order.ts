@@ -1,4 +1,5 @@
 import type { Order } from '../app/command.ts';
+import { toMinor } from '../domain/money.ts';
 import { HELPS, type Help } from '../domain/setting.ts';
 
 /** What a line that starts with "/" asks for; undefined where there is no such command or it lacks its value. */
@@ -19,6 +20,10 @@ export const parseOrder = (line: string): Order | undefined => {
       return value === '' || /^\d+$/.test(value)
         ? { command: 'wait', days: value === '' ? 1 : Number(value) }
         : undefined;
+    case 'plan':
+      return /^(?:\d{1,9}(?:\.\d{1,2})?)?$/.test(value)
+        ? { command: 'plan', ...(value === '' ? {} : { down: toMinor(Number(value)) }) }
+        : undefined;
     case 'coach':
       return (HELPS as readonly string[]).includes(value)
         ? { command: 'help', help: value as Help }
@@ -34,6 +39,7 @@ export const ORDER_NAMES = [
   '/evidence NAME',
   '/wait [DAYS]',
   '/status',
+  '/plan [FIRST]',
   '/pause',
   `/coach ${HELPS.join('|')}`,
   '/quit',

@@ -1,5 +1,6 @@
 import type { Card } from '../app/card.ts';
 import { burdenOf, endingOf } from '../app/ending.ts';
+import { optionRows } from '../app/optionRows.ts';
 import type { Payload } from '../app/payload.ts';
 import { fillText, type Interface } from '../content/interface.ts';
 import { formatDate, formatMoney, formatShare } from '../domain/format.ts';
@@ -204,6 +205,8 @@ const renderInfo = (screen: Screen, payload: Extract<Payload, { kind: 'info' }>)
         ];
       case 'status':
         return [fillText(words.info.status, { stage: words.places[payload.place], turn, today: date })];
+      case 'plan':
+        return optionRows(payload.options ?? [], card, words).flatMap((row) => wrap(row, screen.width));
       case 'help':
         return [fillText(words.info.help_changed, { help: words.helps[payload.help] })];
       case 'pause':

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { creditorSays, say } from '../helpers/say.ts';
 
 test.each([
@@ -51,4 +51,18 @@ test('a request to the coach has no act and is on topic', () => {
 
 test('asking whether this is a person is a question', () => {
   say('你是真人吗').does('ask').touches('bot').raises();
+});
+
+describe('to say that something never came deceives nobody', () => {
+  test.each([
+    'I never got an invoice',
+    "There's 9,800 on the statement we never received, the delivery notes show it",
+    '发票一直没收到',
+  ])('%s', (text) => {
+    say(text).raises();
+  });
+
+  test('a paper that is made up for it does', () => {
+    say("I never got a letter from the hospital so I'll just fake one").raises('deceive');
+  });
 });

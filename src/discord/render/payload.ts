@@ -1,3 +1,4 @@
+import { optionRows } from '../../app/optionRows.ts';
 import type { Payload } from '../../app/payload.ts';
 import { fillText, type Interface } from '../../content/interface.ts';
 import { formatDate } from '../../domain/format.ts';
@@ -103,6 +104,8 @@ const leadOf = ({ command, card, counterpart, ...info }: Of<'info'>, words: Inte
       return fillText(words.info.help_changed, { help: words.helps[info.help] });
     case 'pause':
       return words.info.paused;
+    case 'plan':
+      return optionRows(info.options ?? [], card, words).join('\n');
     case 'hint':
     case 'evidence':
     case 'quit':

@@ -25,6 +25,13 @@ const SLIP =
 const NAMES_SOMETHING =
   /\d|\b(?:my|mine|our|this is|it'?s|i'?m|i am|we'?re|name|here|account|order|invoice|bill|loan|card|contract|case|payment|balance|statement|number|ref\w*|about|regarding|re|from|of|for|with|calling|behalf|concerning|plan|debt|the)\b|[我俺咱是叫姓号单账款贷借欠店司厂家行部商同约卡期]|本人|关于|这边|这里|谈|问|咨询/;
 
+/** Something that never came is contested, or asked for; nobody deceives by saying so. */
+const NEVER_CAME =
+  /\b(?:never|not|haven'?t|hasn'?t|didn'?t|still waiting)\b[^.!?;]{0,16}\b(?:got|get|getting|had|seen|received?|come|came|arrived?|delivered|sent)\b|(?:没|未|没有)(?:收到|见到|看到|拿到|给过?|开过?|寄)/;
+/** Words in which deceit is spoken of. */
+const DECEIT =
+  /\b(?:fak\w+|forg\w+|doctor(?:ed|ing)?|photoshop\w*|edit\w*|mock\w*|made? up|mak\w+ up|invent\w*|pretend\w*|lie[ds]?|lying|tell (?:you|them|him|her)|hid\w*|back-?dat\w*|borrow(?:ed)? (?:a|an|my|his|her)|template|cook\w*|tweak\w*)\b|p图|假|伪|编|造|骗|瞒|藏|转移|装|改(?:了|个|一)|谎/;
+
 const yesAlone = ({ acts }: Labels, { own }: Source): boolean =>
   A_MOMENT.test(own) ||
   (OPENS.test(own) &&
@@ -49,6 +56,8 @@ export const refineCertain: Refiner = (labels, { source, secrets, mentions, term
   // "这周处理完送您200积分": a benefit without a term of the settlement is no plan.
   if (has(acts, 'offer_incentive') && Object.keys(terms).length === 0)
     acts = acts.filter(({ label, by }) => label !== 'propose' || by !== 'trained');
+  if (NEVER_CAME.test(source.own) && !DECEIT.test(source.own))
+    flags = flags.filter(({ label, by }) => label !== 'deceive' || by !== 'trained');
   if (mentions.amounts.length + mentions.counts.length + mentions.dates.length > 0)
     flags = without(flags, 'vague');
   return { ...labels, acts, flags };
