@@ -3,9 +3,16 @@ import { flagName } from '../../src/understand/trained/messageLabels.ts';
 
 type Judged = { readonly odds: number; readonly holds: boolean };
 
-/** Missing these costs a person more than raising them for nothing does; recall counts for more. */
-const GRAVE = (['distress', 'overshare', 'deceive', 'threaten'] as const).map(flagName);
-const GRAVE_BETA = 2.5;
+/**
+ * Missing these costs a person more than raising them for nothing does; recall counts for more, most of all where a life
+ * may be at stake. To be taken for a forger or a bully for nothing hurts, too.
+ */
+const BETAS: Readonly<Record<string, number>> = {
+  [flagName('distress')]: 3,
+  [flagName('overshare')]: 2,
+  [flagName('deceive')]: 1.5,
+  [flagName('threaten')]: 1.5,
+};
 
 /** F-beta: at 1, missing and inventing weigh the same; above it, missing weighs more. */
 const scoreOf = (right: number, wrong: number, missed: number, beta: number): number =>
@@ -16,7 +23,7 @@ const scoreOf = (right: number, wrong: number, missed: number, beta: number): nu
  * who writes next differs from all who wrote before: a label that is not grave goes halfway to `usual`.
  */
 export const bestThreshold = (label: string, judged: readonly Judged[], usual: number): number => {
-  const beta = GRAVE.includes(label) ? GRAVE_BETA : 1;
+  const beta = BETAS[label] ?? 1;
   const sorted = [...judged].sort((a, b) => b.odds - a.odds);
   const all = sorted.filter(({ holds }) => holds).length;
   let right = 0;

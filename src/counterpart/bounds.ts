@@ -15,6 +15,10 @@ export const conceded = ({ kappa, beta, rounds }: Tactic, t: number): number =>
 const roundsOf = (policy: Policy, state: Pick<Rehearsal, 'rounds' | 'standing'>): number =>
   state.rounds + Math.max(0, state.standing.trust - policy.specialistTrust) / 2;
 
+/** How far it has come by now from its aspiration towards its limit: 0 to 1. */
+export const concededBy = (policy: Policy, state: Pick<Rehearsal, 'rounds' | 'standing' | 'level'>): number =>
+  conceded(policy.tactic[state.level], roundsOf(policy, state));
+
 const between = (from: number, to: number, alpha: number): number => from + (to - from) * alpha;
 
 const top = (numbers: readonly number[]): number => Math.max(...numbers);
@@ -31,7 +35,7 @@ export const boundsAt = (
   const index = state.standing.authority - 1;
   const limit = policy.authorities[index] as Authority;
   const aspiration = policy.aspirations[index] as Authority;
-  const alpha = conceded(policy.tactic[state.level], roundsOf(policy, state));
+  const alpha = concededBy(policy, state);
   const most = nearest(
     limit.instalments,
     between(top(aspiration.instalments), top(limit.instalments), alpha),

@@ -2,6 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import { cardOf } from '../app/card.ts';
 import { command } from '../app/command.ts';
 import type { Deps } from '../app/deps.ts';
+import { explanationOf } from '../app/explain.ts';
 import { lastShown } from '../app/lastShown.ts';
 import { isPlayable, load } from '../app/load.ts';
 import { deliverDue } from '../app/outbox.ts';
@@ -18,6 +19,7 @@ import type { Options } from './options.ts';
 import { ORDER_NAMES, parseOrder } from './order.ts';
 import { makePaint } from './paint.ts';
 import { renderCard, renderPayload, type Screen, says, stageBar } from './render.ts';
+import { whyToJson } from './why.ts';
 import { wrap } from './width.ts';
 
 const MAX_WIDTH = 88;
@@ -156,13 +158,14 @@ const begin = async (
 };
 
 const talk = async (
-  { deps, owner }: InteractiveRun,
+  { deps, owner, options }: InteractiveRun,
   reader: LineReader,
   write: Write,
   screen: Screen,
   record: RehearsalRecord,
 ): Promise<void> => {
   const { words, paint } = screen;
+  const { explain: explains } = options;
   // With it, what a crash kept from being shown. What is due to another rehearsal is another window's, or waits.
   const show = (): Promise<number | undefined> =>
     deliverDue(
@@ -215,6 +218,8 @@ const talk = async (
         continue;
       }
       await show();
+      if (explains && result.status === 'done')
+        write(paint.faint(JSON.stringify(whyToJson(explanationOf(deps.content, result.state)))));
       if (result.status === 'done' && isOutcome(result.state.place)) {
         if (result.payload.kind === 'info') return;
         write(paint.faint(words.terminal.ended_hint));

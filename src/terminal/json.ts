@@ -2,6 +2,7 @@ import type { Card } from '../app/card.ts';
 import { command } from '../app/command.ts';
 import type { Deps } from '../app/deps.ts';
 import { burdenOf } from '../app/ending.ts';
+import { explanationOf } from '../app/explain.ts';
 import type { Payload, PlanOption } from '../app/payload.ts';
 import type { RehearsalRecord } from '../app/ports.ts';
 import { say } from '../app/say.ts';
@@ -18,6 +19,7 @@ import type { Report } from '../rehearsal/report.ts';
 import { termsToJson } from './contract.ts';
 import type { Options } from './options.ts';
 import { ORDER_NAMES, parseOrder } from './order.ts';
+import { whyToJson } from './why.ts';
 
 /** A plan in the shape of terms: what an offer is in the contract. */
 const planToJson = (plan: Plan): object => {
@@ -212,7 +214,11 @@ export const rehearseAsJson = async ({
     }
     const { payload, state, seq, outbox } = result;
     turns = state.turn;
-    if (payload.kind === 'turn') emit(turnToJson(payload.reply, seq));
+    if (payload.kind === 'turn')
+      emit({
+        ...turnToJson(payload.reply, seq),
+        ...(options.explain ? { why: whyToJson(explanationOf(deps.content, state)) } : {}),
+      });
     else if (payload.kind === 'info') emit(infoToJson(payload, state.place));
     await shown(outbox);
     if (payload.kind !== 'opening' && payload.report) return finish(payload.report);

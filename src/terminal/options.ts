@@ -14,6 +14,8 @@ import {
 /** What the command line said; what it left open is asked, or has a default. */
 export type Options = {
   readonly json: boolean;
+  /** After each turn, why the counterpart stands where it stands. */
+  readonly explain: boolean;
   /** The one that was named, or the first there is. */
   readonly scenario: string;
   readonly isScenarioNamed: boolean;
@@ -63,6 +65,7 @@ export const parseOptions = (
   const help = oneOf('coach', parsed.coach, HELPS);
   return {
     json: parsed.json,
+    explain: parsed.explain,
     scenario,
     isScenarioNamed: parsed.scenario !== undefined,
     isNamed:
@@ -78,12 +81,13 @@ export const parseOptions = (
 
 const parse = (
   args: readonly string[],
-): Partial<Record<(typeof FLAGS)[number], string>> & { json: boolean } => {
+): Partial<Record<(typeof FLAGS)[number], string>> & { json: boolean; explain: boolean } => {
   try {
     const { values } = parseArgs({
       args: [...args],
       options: {
         json: { type: 'boolean', default: false },
+        explain: { type: 'boolean', default: false },
         ...(Object.fromEntries(FLAGS.map((name) => [name, { type: 'string' }])) as Record<
           (typeof FLAGS)[number],
           { type: 'string' }
@@ -91,9 +95,11 @@ const parse = (
       },
       strict: true,
     });
-    return { ...values, json: values.json ?? false };
+    return { ...values, json: values.json ?? false, explain: values.explain ?? false };
   } catch (error) {
     const [line] = (error as Error).message.split(/\.\s|\n/);
-    throw new UsageProblem(`${line}. Options: --json ${FLAGS.map((name) => `--${name}`).join(' ')}.`);
+    throw new UsageProblem(
+      `${line}. Options: --json --explain ${FLAGS.map((name) => `--${name}`).join(' ')}.`,
+    );
   }
 };

@@ -1,0 +1,60 @@
+import type { Authority, Scenario } from '../content/scenario.ts';
+import type { Minor } from '../domain/money.ts';
+import type { Rehearsal } from '../domain/rehearsal.ts';
+import { type Hurdle, reviewHurdles, specialistHurdles } from './authority.ts';
+import { boundsAt, concededBy } from './bounds.ts';
+import { assess, type Limit, maxDiscountOf, minDownOf } from './concede.ts';
+import { ledgerOf } from './ledger.ts';
+import { isWeighable, type Wish, wishOf } from './wish.ts';
+
+/** Why the counterpart stands where it stands, in numbers: for someone who wants to see behind the words. */
+export type Explanation = {
+  readonly authority: number;
+  /** How far it has come from its aspiration (0) towards the limit of this authority (1). */
+  readonly conceded: number;
+  /** What it would accept now. */
+  readonly bounds: {
+    readonly instalments: number;
+    readonly downPayment: Minor;
+    readonly perInstalment: Minor;
+    readonly feeWaiver: number;
+    readonly firstPaymentDays: number;
+    readonly discount: Minor;
+  };
+  /** What the person asks for, where it can be weighed, and which of the bounds it goes beyond. */
+  readonly wish: Wish | null;
+  readonly beyond: readonly Limit[];
+  /** What still stands before the next authority; none where there is no higher one. */
+  readonly hurdles: readonly Hurdle[];
+};
+
+const hurdlesOf = ({ policy }: Scenario, state: Rehearsal): Hurdle[] => {
+  if (state.standing.authority === 1) return specialistHurdles(policy, state);
+  return state.standing.authority === 2 ? reviewHurdles(policy, state) : [];
+};
+
+/** The reasons of the talk as it stands, by the same functions that decide. */
+export const explain = (scenario: Scenario, state: Rehearsal): Explanation => {
+  const { policy } = scenario;
+  const ledger = ledgerOf(scenario, state);
+  const bounds: Authority = boundsAt(policy, state);
+  const wish = wishOf(state.proposal ?? {}, ledger, state.today);
+  const weighed = isWeighable(wish)
+    ? assess(wish, ledger, bounds, state.means, state.today, policy.affordableShare)
+    : undefined;
+  return {
+    authority: state.standing.authority,
+    conceded: concededBy(policy, state),
+    bounds: {
+      instalments: Math.max(...bounds.instalments),
+      downPayment: minDownOf(ledger, bounds),
+      perInstalment: bounds.minPerInstalment,
+      feeWaiver: bounds.maxFeeWaiver,
+      firstPaymentDays: bounds.firstPaymentDays,
+      discount: maxDiscountOf(ledger, bounds),
+    },
+    wish: weighed ? wish : null,
+    beyond: weighed?.status === 'outside' ? weighed.limits : [],
+    hurdles: hurdlesOf(scenario, state),
+  };
+};
