@@ -110,7 +110,7 @@ const skilled = (person: Person): Player => {
       return person.say(state.offer?.readBack ? 'confirm' : 'take');
     }
     const shown = person.evidence.find((name) => !state.evidence.includes(name));
-    const month = person.surplus * 0.72;
+    const month = person.surplus * 0.66;
     // Something is kept back for what the month may bring.
     const down = person.cash * 0.75;
     const n = countFor(talk.ledger.principal - down, month);

@@ -21,7 +21,7 @@ export type Fitted = {
 /** How large a network is: its hidden units, and in how many messages a feature must occur to be one. */
 export type Size = { readonly width: number; readonly seenAtLeast: number };
 
-const EPOCHS = 8;
+const EPOCHS = 10;
 /** The weights are the mean of those after each of the last epochs: the last step alone is noisy. */
 const SETTLED_AFTER = 5;
 const AT_ONCE = 64;

@@ -68,9 +68,10 @@ export const signalsOf = (
   add(before.review !== null && !before.review.decided, 'review_pending');
   // Where paying everything at once takes something off, asking for it is in order.
   const early = scenario.policy.authorities.some(({ earlyPay }) => earlyPay);
-  const lump = [utterance.terms, proposal.terms, before.proposal].some((terms) =>
-    terms?.kinds?.includes('lump_sum'),
-  );
+  const said = utterance.terms.kinds ?? [];
+  const lump =
+    !said.includes('instalment') &&
+    [said, proposal.terms?.kinds, before.proposal?.kinds].some((kinds) => kinds?.includes('lump_sum'));
   add(early && lump, 'pays_at_once');
   const per = proposal.terms
     ? wishOf(proposal.terms, ledgerOf(scenario, before), before.today).per

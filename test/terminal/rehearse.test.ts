@@ -121,6 +121,33 @@ describe('rehearse --json', () => {
     expect(lines.at(-1)).toMatchObject({ type: 'report', outcome: 'abandoned' });
   });
 
+  it('with --explain says of each turn why, and /plan works plans out', async () => {
+    const ran = await run(
+      [
+        'rehearse',
+        '--json',
+        '--explain',
+        '--scenario',
+        'mall',
+        '--level',
+        'easy',
+        '--seed',
+        '1',
+        '--now',
+        '2026-11-22',
+      ],
+      ['小冉，0926', '第一份工资晚发了', '我想还', '/plan 300', '今天先还300，剩下分3期，每月20号'],
+    );
+    const lines = jsonLines(ran) as { type: string; why?: unknown; options?: unknown[] }[];
+    const turns = lines.filter(({ type }) => type === 'turn');
+    expect(turns.every(({ why }) => why !== undefined)).toBe(true);
+    expect(turns.at(-1)?.why).toMatchObject({
+      wish: { instalments: 3, down_payment: 300, start_date: '2026-12-20' },
+    });
+    const plans = lines.find(({ options }) => options !== undefined);
+    expect(plans?.options?.[1]).toMatchObject({ instalments: 3, down_payment: 300, affordable: true });
+  });
+
   it('reports when its input ends', async () => {
     const ran = await run(['rehearse', '--json', '--seed', '1'], ['你好']);
     expect(jsonLines(ran).at(-1)).toMatchObject({ type: 'report', outcome: 'abandoned' });

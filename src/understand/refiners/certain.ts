@@ -32,6 +32,11 @@ const NEVER_CAME =
 const DECEIT =
   /\b(?:fak\w+|forg\w+|doctor(?:ed|ing)?|photoshop\w*|edit\w*|mock\w*|made? up|mak\w+ up|invent\w*|pretend\w*|lie[ds]?|lying|tell (?:you|them|him|her)|hid\w*|back-?dat\w*|borrow(?:ed)? (?:a|an|my|his|her)|template|cook\w*|tweak\w*)\b|p图|假|伪|编|造|骗|瞒|藏|转移|装|改(?:了|个|一)|谎/;
 
+/** "I lost my temper" tells of no loss that keeps anyone from paying, where nothing else does. */
+const TEMPER = /\b(?:lost|losing) (?:my|our) (?:temper|cool|rag|head)\b/;
+const LOSS =
+  /\b(?:job|work|laid|wages?|salary|pay(?:check|slip)?|income|hours|sick|ill|hospital|surgery|sales|customers?|orders|rent|closed|slow|late|broke|money|cash)\b/;
+
 const yesAlone = ({ acts }: Labels, { own }: Source): boolean =>
   A_MOMENT.test(own) ||
   (OPENS.test(own) &&
@@ -56,6 +61,8 @@ export const refineCertain: Refiner = (labels, { source, secrets, mentions, term
   // "这周处理完送您200积分": a benefit without a term of the settlement is no plan.
   if (has(acts, 'offer_incentive') && Object.keys(terms).length === 0)
     acts = acts.filter(({ label, by }) => label !== 'propose' || by !== 'trained');
+  if (TEMPER.test(source.own) && !LOSS.test(source.own))
+    acts = without(acts, 'explain_hardship');
   if (NEVER_CAME.test(source.own) && !DECEIT.test(source.own))
     flags = flags.filter(({ label, by }) => label !== 'deceive' || by !== 'trained');
   if (mentions.amounts.length + mentions.counts.length + mentions.dates.length > 0)

@@ -101,6 +101,9 @@ export const settleTerms = (facts: Facts, { kinds, places, played }: Judgement):
     fields[part] =
       part === 'dueDate' ? asCited(source, one.place, value as PlainDate) : asRange(terms[part], value);
   }
+  // "250 tomorrow, then 250 a month": the same sum twice plays both parts.
+  if (fields.perInstalment === undefined && fields.downPayment === terms.perInstalment)
+    fields.perInstalment = terms.perInstalment;
   // "1000 a month on the 15th": the only day of a monthly plan begins it, where the patterns say so too.
   if (fields.startDate === undefined && fields.dueDate === undefined && fields.perInstalment !== undefined)
     fields.startDate = terms.startDate;
