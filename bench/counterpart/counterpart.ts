@@ -17,7 +17,7 @@ import { varied } from './varied.ts';
 
 const PHRASES = z.record(z.string(), z.record(z.string(), z.array(z.string()).min(1)));
 const LOCALES: readonly Locale[] = ['zh-CN', 'en'];
-const SEEDS = Number(process.env['SEEDS'] ?? 200);
+const SEEDS = 200;
 /** No talk goes on for longer; one that does has found no way to end. */
 const MOST_TURNS = 40;
 const SPREAD = 0.15;

@@ -82,7 +82,7 @@ const isWithin = (plan: Plan, limit: Authority, { today }: Rehearsal): boolean =
   return (
     instalments <= Math.max(...limit.instalments) &&
     downPayment >= Math.floor(principal * limit.minDownShare) - WHOLE &&
-    perInstalmentOf(plan) >= Math.min(limit.minPerInstalment, principal / limit.instalments[0]!) &&
+    perInstalmentOf(plan) >= Math.min(limit.minPerInstalment, principal / Math.min(...limit.instalments)) &&
     startDate <= (latest > addMonths(today, 1) ? latest : addMonths(today, 1))
   );
 };

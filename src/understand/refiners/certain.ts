@@ -61,8 +61,7 @@ export const refineCertain: Refiner = (labels, { source, secrets, mentions, term
   // "这周处理完送您200积分": a benefit without a term of the settlement is no plan.
   if (has(acts, 'offer_incentive') && Object.keys(terms).length === 0)
     acts = acts.filter(({ label, by }) => label !== 'propose' || by !== 'trained');
-  if (TEMPER.test(source.own) && !LOSS.test(source.own))
-    acts = without(acts, 'explain_hardship');
+  if (TEMPER.test(source.own) && !LOSS.test(source.own)) acts = without(acts, 'explain_hardship');
   if (NEVER_CAME.test(source.own) && !DECEIT.test(source.own))
     flags = flags.filter(({ label, by }) => label !== 'deceive' || by !== 'trained');
   if (mentions.amounts.length + mentions.counts.length + mentions.dates.length > 0)
