@@ -82,11 +82,6 @@ export const LATIN_HOSTILITY: readonly Rule<Flag>[] = [
   ),
   rule(
     'threaten',
-    find`\b(?:i|we)(?:'ll| will|'m going to|'m gonna) (?:come (?:down |over |round |up )?(?:there )?(?:and|to) )?(?:wreck|smash|trash|burn
-      |torch|demolish|blow up|break every|set fire to)\b(?! my| the bank| through)`,
-  ),
-  rule(
-    'threaten',
     find`
       \b(?:i|we)(?:'ll| will|'m going to|'m gonna| am going to|m gonna|'re going to|'re gonna| can
       | could|'d| might| may| should| know(?: exactly)?|'ve got| have)(?: just| also| personally

@@ -37,6 +37,10 @@ const TEMPER = /\b(?:lost|losing) (?:my|our) (?:temper|cool|rag|head)\b/;
 const LOSS =
   /\b(?:job|work|laid|wages?|salary|pay(?:check|slip)?|income|hours|sick|ill|hospital|surgery|sales|customers?|orders|rent|closed|slow|late|broke|money|cash)\b/;
 
+/** "I'll come and wreck your warehouse" is a threat, whoever votes otherwise. */
+const WRECKS =
+  /\b(?:i|we)(?:'ll| will|'m going to|'m gonna) (?:come (?:down |over |round |up )?(?:there )?(?:and|to) )?(?:wreck|smash|trash|burn|torch|demolish|blow up|break every|set fire to)\b(?! my| the bank| through)/;
+
 const yesAlone = ({ acts }: Labels, { own }: Source): boolean =>
   A_MOMENT.test(own) ||
   (OPENS.test(own) &&
@@ -48,6 +52,14 @@ export const refineCertain: Refiner = (labels, { source, secrets, mentions, term
   let { acts, flags } = labels;
   const secret = secrets.find(({ kind }) => kind !== 'phone');
   if (secret) flags = withLabel(flags, 'overshare', secret, 'secret');
+  const wrecks = WRECKS.exec(source.own);
+  if (wrecks)
+    flags = withLabel(
+      flags,
+      'threaten',
+      { start: wrecks.index, end: wrecks.index + wrecks[0].length },
+      'wrecks',
+    );
   const refusal = flags.find(({ label }) => label === 'refuse');
   if (refusal) acts = withLabel(without(acts, 'accept'), 'reject', refusal.span, 'refuse');
   if (has(acts, 'ask_reason')) acts = withLabel(acts, 'ask', whole(source), 'ask_reason');
