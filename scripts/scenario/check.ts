@@ -1,6 +1,6 @@
 import { basename, join, resolve } from 'node:path';
 import { parsePack } from '../../src/content/parsePack.ts';
-import { makeProblemLine, type Problem } from '../../src/content/problem.ts';
+import { makeProblemLine } from '../../src/content/problem.ts';
 import type { ContentFile } from '../../src/content/readYaml.ts';
 import { readData } from '../../src/files/readData.ts';
 import { thinLines } from './coverage.ts';
@@ -34,13 +34,12 @@ export const checkScenario = async (path: string): Promise<Checked> => {
     return { faults: [`${path}: there is no such folder: name one that holds a scenario.yaml`], notes: [] };
   }
   const parsed = parsePack(files);
-  const here = ({ file }: Problem): boolean => file.startsWith(`scenarios/${id}/`) || file.endsWith('.yaml');
   const { plays, problems } = readPlays(folder);
   const misshapen = problems.map((problem) =>
     makeProblemLine({ ...problem, file: `scenarios/${id}/${problem.file}` }),
   );
   if ('problems' in parsed)
-    return { faults: [...parsed.problems.filter(here).map(makeProblemLine), ...misshapen], notes: [] };
+    return { faults: [...parsed.problems.map(makeProblemLine), ...misshapen], notes: [] };
   const pack = parsed.content.scenarios.get(id);
   if (!pack) return { faults: [`${path}: holds no scenario.yaml: add one`], notes: [] };
 

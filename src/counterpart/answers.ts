@@ -2,10 +2,10 @@ import { holds } from '../domain/condition.ts';
 import type { Move } from '../domain/move.ts';
 import { did } from '../domain/utterance.ts';
 import { boundsAt, limitOf } from './bounds.ts';
-import { maxDiscountOf } from './concede.ts';
 import type { Context } from './context.ts';
 import type { Segment } from './decision.ts';
 import { caseOf } from './ledger.ts';
+import { limitSegment } from './planMoves.ts';
 
 export type Answer = { readonly move: Move; readonly segment: Segment; readonly alone: boolean };
 
@@ -45,7 +45,8 @@ export const answerTo = (context: Context): Answer | undefined => {
 };
 
 /** What the desk may do about a fee or a delay, for someone who asks before putting a plan. */
-const aboutPolicy = ({ scenario, state, utterance, ledger }: Context): Answer | undefined => {
+const aboutPolicy = (context: Context): Answer | undefined => {
+  const { scenario, state, utterance } = context;
   if (!did(utterance, 'ask') || did(utterance, 'propose')) return undefined;
   const { kinds = [], deferDays } = utterance.terms;
   const bounds = boundsAt(scenario.policy, state);
@@ -56,19 +57,8 @@ const aboutPolicy = ({ scenario, state, utterance, ledger }: Context): Answer | 
         ? { key: 'limit_waiver_none' }
         : { key: 'limit_waiver', slots: { limitWaiver: { share: bounds.maxFeeWaiver } } },
     );
-  const { earlyPay } = bounds;
-  if (kinds.includes('discount') && earlyPay)
-    return {
-      move: 'answer',
-      alone: false,
-      segment: {
-        key: 'limit_discount',
-        slots: {
-          limitDiscount: { money: maxDiscountOf(ledger, bounds) },
-          discountDays: { count: earlyPay.days },
-        },
-      },
-    };
+  if (kinds.includes('discount') && bounds.earlyPay)
+    return { move: 'answer', alone: false, segment: limitSegment(context, 'discount') };
   if (kinds.includes('deferral') && deferDays === undefined)
     return refuse({ key: 'limit_first', slots: { limitDays: { count: bounds.firstPaymentDays } } });
   return undefined;

@@ -1,7 +1,7 @@
 import type { Authority, Scenario } from '../content/scenario.ts';
 import { addMonths } from '../domain/calendar.ts';
 import type { Minor } from '../domain/money.ts';
-import { type Plan, perInstalmentOf, scheduleOf } from '../domain/plan.ts';
+import { dueBy, type Plan, perInstalmentOf } from '../domain/plan.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import { lowOf } from '../domain/terms.ts';
 import { limitOf } from './bounds.ts';
@@ -59,13 +59,12 @@ export const planOptions = (scenario: Scenario, state: Rehearsal, down?: Minor):
   return plans.map((plan) => {
     const lump = isLumpSum(plan);
     const heaviest = heaviestOf(plan);
-    const dueNow = scheduleOf(plan).find(({ date }) => date <= state.today)?.amount ?? 0;
     // A single payment in a month is met from what is at hand and what that month leaves.
     const share = heaviest / Math.max(1, lump ? cash + surplus : surplus);
     return {
       plan,
       share,
-      affordable: lump ? share <= 1 : share <= affordableShare && dueNow <= cash,
+      affordable: lump ? share <= 1 : share <= affordableShare && dueBy(plan, state.today) <= cash,
       ...(state.outcome === null ? {} : { within: isWithin(plan, limitOf(scenario.policy, state)) }),
     };
   });

@@ -1,7 +1,7 @@
 import type { Scenario } from '../content/scenario.ts';
 import { addMonths, type PlainDate } from '../domain/calendar.ts';
 import { shareOf } from '../domain/money.ts';
-import { type Plan, scheduleOf } from '../domain/plan.ts';
+import { dueBy, type Plan } from '../domain/plan.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import { caseOf, type Ledger, surplusOf } from './ledger.ts';
 import { heaviestOf } from './planSlots.ts';
@@ -81,14 +81,11 @@ export const rateDeal = (
   const best = attainable(scenario, ledger, today, Math.max(needed, state.standing.authority)).reduce(
     (a, b) => (rate(b) > rate(a) ? b : a),
   );
-  const dueNow = scheduleOf(plan)
-    .filter(({ date }) => date <= today)
-    .reduce((sum, { amount }) => sum + amount, 0);
   const burden = heaviestOf(plan) / Math.max(1, surplus);
   return {
     utility: Math.max(0, Math.min(100, Math.round((100 * rate(plan)) / Math.max(1, rate(best))))),
     best,
     burden,
-    affordable: burden <= scenario.policy.affordableShare && dueNow <= facts.cashNow,
+    affordable: burden <= scenario.policy.affordableShare && dueBy(plan, today) <= facts.cashNow,
   };
 };

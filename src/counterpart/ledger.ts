@@ -8,6 +8,8 @@ export type Ledger = {
   readonly currency: string;
   /** What is to be settled: without a part that is contested and set apart. */
   readonly principal: Minor;
+  /** The part of the case that may be contested, set apart or not. */
+  readonly disputed: Minor;
   readonly overdueDays: number;
   readonly dailyFee: Minor;
   /** Simple late fee so far: principal × daily rate × days beyond the grace, up to the cap. */
@@ -34,6 +36,7 @@ export const ledgerOf = (
   return {
     currency: scenario.currency,
     principal,
+    disputed: facts.disputed,
     overdueDays: days,
     dailyFee: shareOf(principal, dailyRate),
     fee,

@@ -10,9 +10,10 @@ export const park = (context: Context): Context => {
   const { disputed } = caseOf(scenario, state);
   if (disputed === 0 || state.place === 'greet' || knows(state, 'dispute_parked')) return context;
   // Whoever names the very sum is speaking of it, in whatever words.
-  const names = utterance.mentions.amounts.some(({ value }) => value === disputed);
+  const names =
+    utterance.mentions.amounts.some(({ value }) => value === disputed) && !did(utterance, 'offer_evidence');
   const contests = touched(utterance, 'dispute') && !cued(utterance, 'says_invoice_missing');
-  if (!contests && !(names && !did(utterance, 'offer_evidence'))) return context;
+  if (!names && !contests) return context;
   const parked = { ...state, facts: [...state.facts, 'dispute_parked' as const], offer: null };
   return { ...context, state: parked, ledger: ledgerOf(scenario, parked), parks: true };
 };

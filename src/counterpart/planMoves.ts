@@ -51,7 +51,8 @@ const LIMIT_LINES = {
   discount: 'limit_discount',
 } as const satisfies Record<Limit, string>;
 
-const limitSegment = (context: Context, limit: Limit): Segment => {
+/** A limit as it stands now, with every figure that its line may name. */
+export const limitSegment = (context: Context, limit: Limit): Segment => {
   const bounds = boundsAt(context.scenario.policy, context.state);
   return {
     key: LIMIT_LINES[limit],

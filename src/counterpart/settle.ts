@@ -1,6 +1,6 @@
 import type { Case } from '../content/scenario.ts';
 import { addDays, type PlainDate } from '../domain/calendar.ts';
-import { type Plan, scheduleOf } from '../domain/plan.ts';
+import { dueBy, type Plan, scheduleOf } from '../domain/plan.ts';
 import { knows, type Rehearsal } from '../domain/rehearsal.ts';
 import type { Place } from '../domain/stage.ts';
 import { cued, did } from '../domain/utterance.ts';
@@ -94,10 +94,9 @@ const closeAgreed = ({ state, scenario }: Context): Decision => {
 /** More a month than is left in one, or more today than is at hand: it is a deal, and it will not hold. */
 const isBeyondMeans = (plan: Plan, { today, means }: Rehearsal, facts: Case): boolean => {
   if (isLumpSum(plan)) return false;
-  const dueNow = scheduleOf(plan).find(({ date }) => date <= today)?.amount ?? 0;
   return (
     heaviestOf(plan) > (means.surplus ?? surplusOf(facts)) ||
-    dueNow > Math.max(means.cash ?? 0, facts.cashNow)
+    dueBy(plan, today) > Math.max(means.cash ?? 0, facts.cashNow)
   );
 };
 

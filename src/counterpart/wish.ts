@@ -24,12 +24,13 @@ export const isWeighable = (wish: Wish): boolean =>
   wish.shape === 'lump_sum' || wish.per !== undefined || wish.n !== undefined || wish.deferred === true;
 
 /** Less than what is owed, for all of it at once: a share, a smaller sum, or a discount that is not named. */
-const discountIn = (terms: Proposal, { principal }: Ledger): Wish['discount'] => {
+const discountIn = (terms: Proposal, { principal, disputed }: Ledger): Wish['discount'] => {
   if (terms.amountOff !== undefined) return Math.min(principal, terms.amountOff);
   if (terms.discountPercent !== undefined)
     return Math.round((principal * lowOf(terms.discountPercent)) / 100);
   const total = terms.total === undefined ? principal : lowOf(terms.total);
-  if (total < principal) return principal - total;
+  // The contested sum, named beside a payment of the rest, is not what is offered for all of it.
+  if (total < principal && total !== disputed) return principal - total;
   return terms.kinds?.includes('discount') ? 'any' : undefined;
 };
 

@@ -40,6 +40,12 @@ export const scheduleOf = (plan: Plan): Payment[] => {
   return plan.downPayment > 0 ? [{ date: plan.downDate, amount: plan.downPayment }, ...rows] : rows;
 };
 
+/** What is due up to a day, that day included. */
+export const dueBy = (plan: Plan, day: PlainDate): Minor =>
+  scheduleOf(plan)
+    .filter(({ date }) => date <= day)
+    .reduce((sum, { amount }) => sum + amount, 0);
+
 export const samePlan = (a: Plan, b: Plan): boolean =>
   a.principal === b.principal &&
   a.fee === b.fee &&

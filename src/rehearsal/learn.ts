@@ -40,7 +40,12 @@ export type DigitCheck = 'match' | 'mismatch' | 'none';
 
 /** Is the person of the case named? Somebody who speaks of "my order" only has not said who they are. */
 export const namesPerson = (normalised: string, names: readonly string[]): boolean =>
-  names.some((name) => normalised.includes(normalise(name)));
+  names.map(normalise).some((name) =>
+    // "Du" is not named in "overdue"; Chinese has no gaps to tell words by.
+    /^[a-z]/.test(name)
+      ? ` ${normalised.replace(/[^a-z]+/g, ' ')} `.includes(` ${name} `)
+      : normalised.includes(name),
+  );
 
 /** Do the digits in a message name the case? Only its last four, or its whole number, are ever asked for. */
 export const checkDigits = (state: Rehearsal, normalised: string, caseNumber: string): DigitCheck => {

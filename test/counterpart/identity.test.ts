@@ -23,3 +23,21 @@ describe('digits that are not those of the case', () => {
     expect(askedAgain).toBeGreaterThan(0);
   });
 });
+
+describe('who speaks of a debt without a name or digits has not said who they are', () => {
+  it.each([
+    ['mall', 'zh-CN', '我那个分期的事'],
+    ['company-overdue', 'en', "I'm calling about an overdue statement"],
+  ] as const)('%s, %s: %s', (scenario, locale, text) => {
+    const talk = new Talk({ scenario, locale, level: 'easy' });
+    const { counterpart } = talk.say(text);
+    expect(talk.state.facts).not.toContain('identified');
+    expect(counterpart.move).toBe('check_identity');
+  });
+
+  it('the name is enough', () => {
+    const talk = new Talk({ scenario: 'company-overdue', locale: 'en', level: 'easy' });
+    talk.say("Hello, it's Du from the hotel");
+    expect(talk.state.facts).toContain('identified');
+  });
+});

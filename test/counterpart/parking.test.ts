@@ -69,6 +69,18 @@ describe('a part that is contested is set apart', () => {
     expect(talk.state.offer?.plan.principal ?? 5_480_000).toBe(5_480_000);
   });
 
+  test('and is not what is offered for the rest, paid at once', () => {
+    const talk = talkWith(
+      'refusing-merchant',
+      'zh-CN',
+      '郑老板，5840',
+      '生意淡，钱紧',
+      '货款里3600元的货短少，剩下的11月25日一次付清',
+    );
+    expect(isParked(talk)).toBe(true);
+    expect(talk.state.offer?.plan.discount ?? 0).toBe(0);
+  });
+
   test('naming it again is no other total', () => {
     const talk = talkWith('company-overdue', 'zh-CN', '林，4630', '客户回款慢', '6400那块数对不上，有异议');
     talk.say('那6400什么时候能查清？');

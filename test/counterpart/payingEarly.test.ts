@@ -45,13 +45,15 @@ describe('paying all of it at once, for less', () => {
   });
 
   test('in instalments nothing is taken off', () => {
-    const talk = atTheMall('分3期，打九折可以吗');
+    const talk = atTheMall('先付300，剩下分3期，打九折可以吗');
+    expect(talk.state.offer?.plan.instalments).toBeGreaterThan(1);
     expect(off(talk)).toBe(0);
   });
 
   test('where nothing can be taken off, the principal stays whole', () => {
     const talk = new Talk({ level: 'easy', locale: 'zh-CN' });
     talk.sayAll('您好，我是小宁，尾号3106', '首份工资晚发', '我想还', '11月25日一次付清，打九折行吗');
+    expect(talk.state.offer?.plan.instalments).toBe(1);
     expect(off(talk)).toBe(0);
   });
 });
