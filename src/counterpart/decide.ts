@@ -65,7 +65,8 @@ const reply = (context: Context): Decision => {
   const acts = next.offer !== undefined || next.authority !== undefined || next.review !== undefined;
   if (!answer) {
     // A question of the person's own is not passed over in silence.
-    const replies = acts || ANSWERING_MOVES.has(next.move);
+    // Before it is clear who asks, that is the answer.
+    const replies = acts || ANSWERING_MOVES.has(next.move) || next.move === 'check_identity';
     if (!replies && asksPlainly(utterance) && isAskedAlready(context, next))
       return { move: 'answer', segments: [...note, { key: 'answered_unknown' }], asked: state.asked };
     const heard = note.length > 0 ? note : acknowledge(context, next);

@@ -27,6 +27,7 @@ describe('digits that are not those of the case', () => {
 describe('who speaks of a debt without a name or digits has not said who they are', () => {
   it.each([
     ['mall', 'zh-CN', '我那个分期的事'],
+    ['company-overdue', 'zh-CN', '你好，我想问下那张对账单'],
     ['company-overdue', 'en', "I'm calling about an overdue statement"],
   ] as const)('%s, %s: %s', (scenario, locale, text) => {
     const talk = new Talk({ scenario, locale, level: 'easy' });
