@@ -44,7 +44,7 @@ const rehearse = (content: Content, locale: 'zh-CN' | 'en'): string => {
   );
   if ('refused' in started) throw new Error(started.refused);
   const words = content.interface[locale];
-  const agent = content.scenarios.get('consumer-credit')?.lines[locale].agent ?? '';
+  const agent = content.scenarios.get('consumer-credit')?.debtor.lines[locale].agent ?? '';
   const lines = [`${agent}  ${started.opening}`];
   let { state } = started;
   for (const text of SAID[locale]) {

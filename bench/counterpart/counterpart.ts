@@ -42,7 +42,7 @@ const play = (
   name: string,
   seed: number,
 ): Played => {
-  const [a, s1] = draw(seedRandom(`${seed}:${base.scenario.id}:${level}`));
+  const [a, s1] = draw(seedRandom(`${seed}:${base.id}:${level}`));
   const [b, s2] = draw(s1);
   const [c] = draw(s2);
   const pack = varied(base, level, {
@@ -59,7 +59,7 @@ const play = (
   }
   const { agreement } = talk.state;
   const worth = agreement
-    ? utilitiesOf(pack.scenario, level, agreement, talk.ledger, talk.state.today)
+    ? utilitiesOf(pack.debtor.scenario, level, agreement, talk.ledger, talk.state.today)
     : undefined;
   return {
     utility: worth?.debtor ?? 0,

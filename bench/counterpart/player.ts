@@ -1,4 +1,5 @@
 import type { ScenarioPack } from '../../src/content/content.ts';
+import { caseTextOf } from '../../src/content/lines.ts';
 import { caseOf, surplusOf } from '../../src/counterpart/ledger.ts';
 import { heaviestOf, isLumpSum } from '../../src/counterpart/planSlots.ts';
 import { type Plan, perInstalmentOf } from '../../src/domain/plan.ts';
@@ -36,8 +37,8 @@ export class Person {
     phrases: Phrases,
     seed: number,
   ) {
-    const facts = caseOf(pack.scenario, { case: level });
-    const texts = pack.lines[locale].cases[level];
+    const facts = caseOf(pack.debtor.scenario, { case: level });
+    const texts = caseTextOf(pack.debtor.lines[locale], level);
     this.surplus = surplusOf(facts);
     this.cash = facts.cashNow;
     this.evidence = facts.evidence;
@@ -46,7 +47,7 @@ export class Person {
     this.#slots = {
       person: texts.person,
       digits: facts.caseNumber.slice(-4),
-      cause: texts.cause,
+      cause: 'cause' in texts ? texts.cause : '',
       evidence: Object.values(texts.evidence)[0] ?? '',
       day: '15',
     };

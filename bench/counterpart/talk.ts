@@ -1,6 +1,6 @@
 import type { Content, ScenarioPack } from '../../src/content/content.ts';
-import type { Authority } from '../../src/content/scenario.ts';
-import { limitOf } from '../../src/counterpart/bounds.ts';
+import type { Authority } from '../../src/content/scenarioParts.ts';
+import { limitOf } from '../../src/counterpart/authority/bounds.ts';
 import { type Ledger, ledgerOf } from '../../src/counterpart/ledger.ts';
 import { addDays, addMonths } from '../../src/domain/calendar.ts';
 import { shareOf } from '../../src/domain/money.ts';
@@ -25,9 +25,9 @@ export class Talk {
 
   constructor(content: Content, pack: ScenarioPack, level: Level, locale: Locale, seed: number) {
     this.#pack = pack;
-    this.#content = { ...content, scenarios: new Map([[pack.scenario.id, pack]]) };
+    this.#content = { ...content, scenarios: new Map([[pack.id, pack]]) };
     const started = start(
-      { scenario: pack.scenario.id, side: 'debtor', level, locale, help: 'off', seed, today: TODAY },
+      { scenario: pack.id, side: 'debtor', level, locale, help: 'off', seed, today: TODAY },
       this.#content,
     );
     if ('refused' in started) throw new Error(`could not start: ${started.refused}`);
@@ -36,7 +36,7 @@ export class Talk {
   }
 
   get ledger(): Ledger {
-    return ledgerOf(this.#pack.scenario, this.state);
+    return ledgerOf(this.#pack.debtor.scenario, this.state);
   }
 
   do(action: Action): void {
@@ -65,7 +65,7 @@ export class Talk {
   }
 
   #limit(): Authority {
-    return limitOf(this.#pack.scenario.policy, this.state);
+    return limitOf(this.#pack.debtor.scenario.policy, this.state);
   }
 }
 

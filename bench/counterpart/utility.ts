@@ -1,8 +1,7 @@
-import type { Scenario } from '../../src/content/scenario.ts';
-import { minDownOf } from '../../src/counterpart/concede.ts';
-import { neededAuthority } from '../../src/counterpart/deal.ts';
+import type { AuthorityScenario } from '../../src/content/authorityScenario.ts';
+import { neededAuthority } from '../../src/counterpart/authority/deal.ts';
 import { caseOf, type Ledger, surplusOf } from '../../src/counterpart/ledger.ts';
-import { heaviestOf } from '../../src/counterpart/planSlots.ts';
+import { heaviestOf, minDownOf } from '../../src/counterpart/planSlots.ts';
 import { shareOf } from '../../src/domain/money.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import type { Level } from '../../src/domain/setting.ts';
@@ -24,7 +23,7 @@ export type Utilities = { readonly debtor: number; readonly creditor: number };
  * can grant. The creditor would grant that much and no more, and hopes for what its first desk asks for first.
  */
 export const utilitiesOf = (
-  scenario: Scenario,
+  scenario: AuthorityScenario,
   level: Level,
   plan: Plan,
   ledger: Ledger,

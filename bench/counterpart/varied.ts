@@ -1,5 +1,7 @@
+import type { AuthorityPolicy } from '../../src/content/authorityScenario.ts';
 import type { ScenarioPack } from '../../src/content/content.ts';
-import type { Case, Policy } from '../../src/content/scenario.ts';
+import type { Case } from '../../src/content/scenario.ts';
+import { caseOf } from '../../src/counterpart/ledger.ts';
 import type { Level } from '../../src/domain/setting.ts';
 
 const MINOR = 100;
@@ -8,7 +10,7 @@ const ROUND_TO = 10 * MINOR;
 const scaled = (amount: number, by: number): number => Math.round((amount * by) / ROUND_TO) * ROUND_TO;
 
 /** A case with all its sums larger or smaller alike, so that it stays as hard as it was. */
-const variedCase = (facts: Case, by: number): Case => ({
+const variedCase = <C extends Case>(facts: C, by: number): C => ({
   ...facts,
   principal: scaled(facts.principal, by),
   disputed: scaled(facts.disputed, by),
@@ -25,8 +27,8 @@ export const varied = (
   level: Level,
   { sums, patience, beta }: Variation,
 ): ScenarioPack => {
-  const { scenario } = pack;
-  const policy: Policy = {
+  const { scenario } = pack.debtor;
+  const policy: AuthorityPolicy = {
     ...scenario.policy,
     patienceStart: {
       ...scenario.policy.patienceStart,
@@ -39,10 +41,13 @@ export const varied = (
   };
   return {
     ...pack,
-    scenario: {
-      ...scenario,
-      policy,
-      cases: { ...scenario.cases, [level]: variedCase(scenario.cases[level], sums) },
+    debtor: {
+      ...pack.debtor,
+      scenario: {
+        ...scenario,
+        policy,
+        cases: { ...scenario.cases, [level]: variedCase(caseOf(scenario, { case: level }), sums) },
+      },
     },
   };
 };

@@ -1,7 +1,10 @@
 import { basename, join, resolve } from 'node:path';
+import { type SidePack, sidesOf } from '../../src/content/content.ts';
 import { parsePack } from '../../src/content/parsePack.ts';
 import { makeProblemLine } from '../../src/content/problem.ts';
 import type { ContentFile } from '../../src/content/readYaml.ts';
+import { SIDE_FOLDERS } from '../../src/content/scenario.ts';
+import { SIDES } from '../../src/domain/setting.ts';
 import { readData } from '../../src/files/readData.ts';
 import { thinLines } from './coverage.ts';
 import { playOut } from './playOut.ts';
@@ -34,30 +37,36 @@ export const checkScenario = async (path: string): Promise<Checked> => {
     return { faults: [`${path}: there is no such folder: name one that holds a scenario.yaml`], notes: [] };
   }
   const parsed = parsePack(files);
-  const { plays, problems } = readPlays(folder);
-  const misshapen = problems.map((problem) =>
-    makeProblemLine({ ...problem, file: `scenarios/${id}/${problem.file}` }),
+  const byside = SIDES.map((side) => ({ side, ...readPlays(folder, side) }));
+  const misshapen = byside.flatMap(({ problems }) =>
+    problems.map((problem) => makeProblemLine({ ...problem, file: `scenarios/${id}/${problem.file}` })),
   );
   if ('problems' in parsed)
     return { faults: [...parsed.problems.map(makeProblemLine), ...misshapen], notes: [] };
   const pack = parsed.content.scenarios.get(id);
   if (!pack) return { faults: [`${path}: holds no scenario.yaml: add one`], notes: [] };
 
-  const failed = plays.flatMap(({ file, play }) =>
-    playOut(parsed.content, id, play).faults.map((fault) => `scenarios/${id}/${file}: ${fault}`),
-  );
-  const none = plays.length === 0 ? [`scenarios/${id}/plays: holds no play: add talks that must go so`] : [];
-  const thin = LOCALES.flatMap((locale) =>
-    thinLines(pack.scenario, pack.lines[locale]).map(
-      ({ key, mood, variants }) =>
-        `scenarios/${id}/lines.${locale}.yaml: ${key}, ${mood}: said in ${variants} way${variants === 1 ? '' : 's'}; three keep a talk from repeating itself`,
+  const failed = byside.flatMap(({ plays }) =>
+    plays.flatMap(({ file, play }) =>
+      playOut(parsed.content, id, play).faults.map((fault) => `scenarios/${id}/${file}: ${fault}`),
     ),
   );
-  return {
-    faults: [...misshapen, ...none, ...failed],
-    notes: [
-      ...thin,
-      `${plays.length} plays, ${Object.keys(pack.lines['zh-CN'].lines).length} things to say in each language`,
-    ],
-  };
+  const thin = sidesOf(pack).flatMap((side) =>
+    thinIn(pack[side] as SidePack, `scenarios/${id}/${SIDE_FOLDERS[side]}`),
+  );
+  const counts = byside
+    .filter(({ side }) => pack[side])
+    .map(
+      ({ side, plays }) =>
+        `${side}: ${plays.length} plays, ${Object.keys(pack[side]?.lines['zh-CN'].lines ?? {}).length} things to say in each language`,
+    );
+  return { faults: [...misshapen, ...failed], notes: [...thin, ...counts] };
 };
+
+const thinIn = ({ scenario, lines }: SidePack, folder: string): string[] =>
+  LOCALES.flatMap((locale) =>
+    thinLines(scenario, lines[locale]).map(
+      ({ key, mood, variants }) =>
+        `${folder}lines.${locale}.yaml: ${key}, ${mood}: said in ${variants} way${variants === 1 ? '' : 's'}; three keep a talk from repeating itself`,
+    ),
+  );

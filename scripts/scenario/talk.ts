@@ -12,6 +12,7 @@ export type Setting = {
   readonly scenario?: string;
   readonly side?: Side;
   readonly level?: Level;
+  readonly case?: string | undefined;
   readonly locale?: Locale;
   readonly help?: Help;
   readonly seed?: number;
@@ -34,6 +35,7 @@ export class Talk {
         scenario: setting.scenario ?? 'consumer-credit',
         side: setting.side ?? 'debtor',
         level: setting.level ?? 'easy',
+        ...(setting.case ? { case: setting.case } : {}),
         locale: setting.locale ?? 'zh-CN',
         help: setting.help ?? 'rewrite',
         seed: setting.seed ?? 7,

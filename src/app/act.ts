@@ -1,3 +1,5 @@
+import { sideOf } from '../content/content.ts';
+import { speakerOf } from '../content/lines.ts';
 import type { RehearsalEvent } from '../domain/event.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import { isOutcome } from '../domain/stage.ts';
@@ -55,11 +57,8 @@ export const act = <Refusal extends string>(
       if ('refused' in added) return { status: 'refused', why: added.refused };
       const { state } = added;
       const card = cardOf(deps.content, state);
-      const lines = deps.content.scenarios.get(state.scenario)?.lines[state.locale];
-      const agent =
-        state.standing.authority > 1
-          ? (lines?.authorities[state.standing.authority - 1] ?? card.agent)
-          : card.agent;
+      const lines = sideOf(deps.content, state)?.lines[state.locale];
+      const agent = lines ? speakerOf(lines, state) : card.agent;
       const report = isOutcome(state.place) && state.outcome ? reportOn(state, deps.content) : undefined;
       const payload = added.payload({ card, agent, ...(report ? { report } : {}) });
       const result = await deps.store.commit({

@@ -1,8 +1,18 @@
-import type { Content } from '../content/content.ts';
+import { type Content, sideOf } from '../content/content.ts';
+import { caseTextOf, speakerOf } from '../content/lines.ts';
+import type { Authority } from '../content/scenarioParts.ts';
 import { caseOf, ledgerOf, surplusOf } from '../counterpart/ledger.ts';
 import type { Minor } from '../domain/money.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import type { Level, Locale, Side } from '../domain/setting.ts';
+
+export type Means = {
+  readonly cashNow: Minor;
+  readonly monthlyIncome: Minor;
+  readonly monthlyExpenses: Minor;
+  readonly monthlySurplus: Minor;
+};
+export type Mandate = Authority & { readonly role: string };
 
 /** Every fact of the case that the person is shown before the first message. Amounts in minor units. */
 export type Card = {
@@ -15,7 +25,8 @@ export type Card = {
   readonly product: string;
   readonly person: string;
   readonly story: string;
-  readonly cause: string;
+  /** In a few words, where it is the person's own. */
+  readonly cause?: string;
   readonly goal: string;
   readonly notice: string;
   readonly caseNumber: string;
@@ -24,22 +35,22 @@ export type Card = {
   readonly overdueDays: number;
   readonly fee: Minor;
   readonly total: Minor;
-  readonly cashNow: Minor;
-  readonly monthlyIncome: Minor;
-  readonly monthlyExpenses: Minor;
-  readonly monthlySurplus: Minor;
+  /** What a person who owes has to go by. */
+  readonly means?: Means;
+  /** What a person who is owed may grant: alone, then after asking whoever is above them. */
+  readonly mandates?: readonly Mandate[];
   readonly today: string;
   /** Papers that can be shown, by the name to show them with. */
   readonly evidence: readonly { readonly name: string; readonly title: string }[];
 };
 
 export const cardOf = (content: Content, state: Rehearsal): Card => {
-  const pack = content.scenarios.get(state.scenario);
-  if (!pack) throw new Error(`there is no scenario "${state.scenario}"`);
+  const pack = sideOf(content, state);
+  if (!pack) throw new Error(`there is no scenario "${state.scenario}" on the ${state.side}'s side`);
   const { scenario } = pack;
   const lines = pack.lines[state.locale];
   const facts = caseOf(scenario, state);
-  const text = lines.cases[state.case as keyof typeof lines.cases];
+  const text = caseTextOf(lines, state.case);
   const ledger = ledgerOf(scenario, { ...state, today: state.startedOn });
   return {
     scenario: scenario.id,
@@ -47,11 +58,11 @@ export const cardOf = (content: Content, state: Rehearsal): Card => {
     side: state.side,
     level: state.level,
     locale: state.locale,
-    agent: lines.agent,
+    agent: speakerOf(lines, { case: state.case, standing: { trust: 0, patience: 0, authority: 1 } }),
     product: lines.product,
     person: text.person,
     story: text.story,
-    cause: text.cause,
+    ...('cause' in text ? { cause: text.cause } : {}),
     goal: text.goal,
     notice: lines.notice,
     caseNumber: facts.caseNumber,
@@ -60,10 +71,21 @@ export const cardOf = (content: Content, state: Rehearsal): Card => {
     overdueDays: ledger.overdueDays,
     fee: ledger.fee,
     total: ledger.total,
-    cashNow: facts.cashNow,
-    monthlyIncome: facts.monthlyIncome,
-    monthlyExpenses: facts.monthlyExpenses,
-    monthlySurplus: surplusOf(facts),
+    ...(scenario.side === 'debtor'
+      ? {
+          means: {
+            cashNow: facts.cashNow,
+            monthlyIncome: facts.monthlyIncome,
+            monthlyExpenses: facts.monthlyExpenses,
+            monthlySurplus: surplusOf(facts),
+          },
+        }
+      : {
+          mandates: scenario.policy.mandates.map((mandate, i) => ({
+            ...mandate,
+            role: ('roles' in lines ? lines.roles[i] : undefined) ?? lines.product,
+          })),
+        }),
     today: state.startedOn,
     evidence: facts.evidence.map((name) => ({ name, title: text.evidence[name] ?? name })),
   };

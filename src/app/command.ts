@@ -1,4 +1,7 @@
-import { planOptions } from '../counterpart/calculator.ts';
+import type { Content } from '../content/content.ts';
+import { mandateOptions } from '../counterpart/ability/options.ts';
+import { type PlanOption, planOptions } from '../counterpart/authority/calculator.ts';
+import type { Rehearsal } from '../domain/rehearsal.ts';
 import type { Help } from '../domain/setting.ts';
 import * as commands from '../rehearsal/commands.ts';
 import { currentBranch, fold } from '../rehearsal/fold.ts';
@@ -77,9 +80,7 @@ export const command = (
           ...(done.shown ? { counterpart: done.shown } : {}),
           ...(done.openings ? { openings: done.openings } : {}),
           ...(order.command === 'wait' ? { days: order.days } : {}),
-          ...(order.command === 'plan'
-            ? { options: planOptions(packOf(deps.content, done.state).scenario, done.state, order.down) }
-            : {}),
+          ...(order.command === 'plan' ? { options: optionsFor(deps.content, done.state, order.down) } : {}),
           place: done.state.place,
           help: done.state.help,
           today: done.state.today,
@@ -89,6 +90,14 @@ export const command = (
       };
     }
   });
+
+/** Plans side by side: what someone who owes could bear, or what someone who is owed may grant. */
+const optionsFor = (content: Content, state: Rehearsal, down?: number): PlanOption[] => {
+  const { scenario } = packOf(content, state);
+  return scenario.side === 'debtor'
+    ? planOptions(scenario, state, down)
+    : mandateOptions(scenario, state, down);
+};
 
 /** The number of the event with which a turn of the current branch began. */
 const firstOfTurn = (stored: readonly StoredEvent[], turn: number): number | undefined => {

@@ -1,5 +1,5 @@
 import { MACHINE_VERSION } from '../../machines/negotiation.ts';
-import type { Content } from '../content/content.ts';
+import { type Content, sideOf } from '../content/content.ts';
 import type { RehearsalEvent } from '../domain/event.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import { fold } from '../rehearsal/fold.ts';
@@ -25,7 +25,7 @@ const major = (version: string): string => version.split('.')[0] as string;
 
 /** Can it still be played? Not where the content lost an id that it stands on, or the machine's major version changed. */
 export const isPlayable = (state: Rehearsal, content: Content): boolean => {
-  const pack = content.scenarios.get(state.scenario);
+  const pack = sideOf(content, state);
   return (
     pack !== undefined &&
     state.case in pack.scenario.cases &&

@@ -1,5 +1,5 @@
 import { fillText, type Interface } from '../content/interface.ts';
-import type { PlanOption } from '../counterpart/calculator.ts';
+import type { PlanOption } from '../counterpart/authority/calculator.ts';
 import { isLumpSum } from '../counterpart/planSlots.ts';
 import { formatDate, formatMoney, formatShare } from '../domain/format.ts';
 import { perInstalmentOf, scheduleOf, totalOf } from '../domain/plan.ts';
@@ -13,20 +13,23 @@ export const optionRows = (
 ): string[] => {
   const money = (amount: number): string => formatMoney(amount, card.currency, card.locale);
   const rows = options.map(({ plan, share, affordable, within }) => {
-    const row = fillText(isLumpSum(plan) ? words.lump : words.row, {
+    const row = fillText(isLumpSum(plan) ? words.lump : share === undefined ? words.row_owed : words.row, {
       n: plan.instalments,
       per: money(perInstalmentOf(plan)),
       last: money(scheduleOf(plan).at(-1)?.amount ?? 0),
       total: money(totalOf(plan)),
-      share: formatShare(share),
+      share: formatShare(share ?? 0),
       date: formatDate(plan.startDate, card.today, card.locale),
     });
+    const granted =
+      card.side === 'debtor' ? [words.beyond, words.within] : [words.beyond_owed, words.within_owed];
     const verdicts = [
-      affordable ? words.fits : words.heavy,
-      ...(within === undefined ? [] : [within ? words.within : words.beyond]),
+      ...(affordable === undefined ? [] : [affordable ? words.fits : words.heavy]),
+      ...(within === undefined ? [] : [granted[Number(within)] as string]),
     ];
-    return `${affordable ? '✓' : '✗'} ${row}${words.dash}${verdicts.join(words.comma)}`;
+    const mark = (affordable ?? within ?? true) ? '✓' : '✗';
+    return `${mark} ${row}${verdicts.length > 0 ? words.dash : ''}${verdicts.join(words.comma)}`;
   });
   const down = options.find(({ plan }) => !isLumpSum(plan))?.plan.downPayment ?? 0;
-  return [fillText(words.title, { down: money(down) }), ...rows];
+  return [fillText(card.side === 'debtor' ? words.title : words.title_owed, { down: money(down) }), ...rows];
 };

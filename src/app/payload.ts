@@ -1,4 +1,4 @@
-import type { PlanOption } from '../counterpart/calculator.ts';
+import type { PlanOption } from '../counterpart/authority/calculator.ts';
 import type { TurnReply } from '../domain/reply.ts';
 import type { Help } from '../domain/setting.ts';
 import type { Place } from '../domain/stage.ts';

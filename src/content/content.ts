@@ -1,16 +1,35 @@
 import type { Cue } from '../domain/cue.ts';
-import type { Locale } from '../domain/setting.ts';
+import { type Locale, SIDES, type Side } from '../domain/setting.ts';
+import type { AbilityScenario } from './abilityScenario.ts';
+import type { AuthorityScenario } from './authorityScenario.ts';
 import type { Interface } from './interface.ts';
 import type { Lines } from './lines.ts';
 import type { Advice, Criterion, Sources } from './rubric.ts';
 import type { Safety } from './safety.ts';
 import type { Scenario } from './scenario.ts';
 
-export type ScenarioPack = {
-  readonly scenario: Scenario;
+/** What one side of a scenario is played with: the numbers and rules, and the words. */
+export type SidePack<S extends Scenario = Scenario> = {
+  readonly scenario: S;
   readonly lines: Readonly<Record<Locale, Lines>>;
+};
+
+export type ScenarioPack = {
+  readonly id: string;
+  readonly document: string;
+  readonly debtor: SidePack<AuthorityScenario>;
+  readonly creditor?: SidePack<AbilityScenario>;
   readonly handbook: Readonly<Record<Locale, string>>;
 };
+
+/** The sides that can be played, the first of them unless another is named. */
+export const sidesOf = (pack: ScenarioPack): Side[] => SIDES.filter((side) => pack[side] !== undefined);
+
+/** The side of a scenario that a rehearsal is played on, where there is such a one. */
+export const sideOf = (
+  content: Pick<Content, 'scenarios'>,
+  { scenario, side }: { readonly scenario: string; readonly side: Side },
+): SidePack | undefined => content.scenarios.get(scenario)?.[side];
 
 export type Rubric = {
   readonly version: string;

@@ -1,118 +1,14 @@
+import { type AbilityKey, abilityKeysOf } from './abilityKeys.ts';
+import { type AuthorityKey, authorityKeysOf } from './authorityKeys.ts';
 import type { Lines, LineVariants, Slot } from './lines.ts';
 import type { Problem } from './problem.ts';
-import type { Scenario } from './scenario.ts';
+import { type Scenario, SIDE_FOLDERS } from './scenario.ts';
 
-/** The keys that an authority-limited counterpart speaks from, besides one `answer.<id>` for each answer. */
-export const LINE_KEYS = [
-  'opening',
-  'check_identity',
-  'identity_mismatch',
-  'identity_waived',
-  'state_debt',
-  'ask_reason',
-  'ask_reason_again',
-  'reason_passed',
-  'ask_willingness',
-  'ask_figure',
-  'ask_figure_again',
-  'ask_date',
-  'ask_day',
-  'ask_proof',
-  'ask_proof_for_review',
-  'query_difference',
-  'query_total',
-  'query_affordability',
-  'limit_n',
-  'limit_down',
-  'limit_per',
-  'limit_first',
-  'limit_waiver',
-  'limit_waiver_none',
-  'limit_lump',
-  'counter',
-  'counter_no_down',
-  'counter_lump',
-  'counter_edge',
-  'offer',
-  'offer_no_down',
-  'offer_stands',
-  'offer_stands_lump',
-  'accept',
-  'recap',
-  'recap_no_down',
-  'recap_lump',
-  'recap_fee',
-  'recap_waived',
-  'recap_waived_lump',
-  'ask_confirm',
-  'ask_clear_yes',
-  'handover',
-  'escalate',
-  'escalate_needs_reason',
-  'escalate_needs_figure',
-  'escalate_needs_trust',
-  'ask_change',
-  'give_way',
-  'already_specialist',
-  'open_review',
-  'wait',
-  'review_passed',
-  'refuse_forgery',
-  'set_boundary_hostile',
-  'set_boundary_threat',
-  'protect_secret',
-  'redirect',
-  'clarify',
-  'answered_unknown',
-  'ack.greeting',
-  'ack.identified',
-  'ack.hardship',
-  'ack.apology',
-  'ack.willingness',
-  'ack.evidence',
-  'ack.thanks',
-  'ack.empathy',
-  'ack.means',
-  'ack.proposal',
-  'ack.concede',
-  'ack.vague',
-  'ack.refuse',
-  'ack.beg',
-  'ack.overpromise',
-  'ack.blame',
-  'ack.ramble',
-  'ack.stress',
-  'ack.needs_time',
-  'ack.reject',
-  'ack.broken_promise',
-  'take_your_time',
-  'paused',
-  'resume',
-  'close_agreed',
-  'close_partly',
-  'close_declined',
-  'close_unresolved',
-  'close_patience',
-] as const;
-/** What is said only where something may be taken off for paying at once. */
-const EARLY_PAY_KEYS = ['limit_discount', 'recap_discount'] as const;
-/** What is said only where a case has a part that may be contested. */
-const DISPUTE_KEYS = ['park_dispute'] as const;
-
-export type LineKey =
-  | (typeof LINE_KEYS)[number]
-  | (typeof EARLY_PAY_KEYS)[number]
-  | (typeof DISPUTE_KEYS)[number]
-  | `answer.${string}`;
+export type LineKey = AuthorityKey | AbilityKey | `answer.${string}`;
 
 /** Every key that a scenario's counterpart can come to speak from. */
-export const keysOf = ({ policy, cases, answers }: Scenario): ReadonlySet<string> =>
-  new Set<string>([
-    ...LINE_KEYS,
-    ...(policy.authorities.some(({ earlyPay }) => earlyPay) ? EARLY_PAY_KEYS : []),
-    ...(Object.values(cases).some(({ disputed }) => disputed > 0) ? DISPUTE_KEYS : []),
-    ...answers.map(({ id }) => `answer.${id}`),
-  ]);
+export const keysOf = (scenario: Scenario): ReadonlySet<string> =>
+  scenario.side === 'debtor' ? authorityKeysOf(scenario) : abilityKeysOf(scenario);
 
 const PLAN_SLOTS: readonly Slot[] = [
   'down',
@@ -139,6 +35,7 @@ const COMMON_SLOTS: readonly Slot[] = [
   'days',
   'dailyFee',
   'today',
+  'digits',
 ];
 
 /** What it can fill in besides, by the beginning of the key. */
@@ -149,7 +46,11 @@ const OWN_SLOTS: readonly (readonly [prefix: string, slots: readonly Slot[]])[] 
   ['limit_discount', ['limitDiscount', 'discountDays']],
   ['recap_discount', ['discount', 'planTotal']],
   ['park_dispute', ['disputed', 'undisputed']],
+  ['limit_early', ['earliest']],
   ['limit_', LIMIT_SLOTS],
+  ['obstacle.', ['disputed', 'undisputed']],
+  ['cleared.', ['disputed', 'undisputed']],
+  ['boss_grants', ['mandateN', 'mandateDown']],
   ['counter_edge', []],
   ['counter', PLAN_SLOTS],
   ['offer', PLAN_SLOTS],
@@ -188,13 +89,21 @@ export const missingLines = (file: string, scenario: Scenario, lines: Lines): Pr
     if (!(key in lines.lines)) problems.push({ file, message: `lines.${key} is missing` });
   for (const key of Object.keys(lines.lines))
     if (!needed.has(key))
-      problems.push({ file, message: `lines.${key} is never said: remove it or name it in scenario.yaml` });
+      problems.push({
+        file,
+        message: `lines.${key} is never said: remove it or name it in ${SIDE_FOLDERS[scenario.side]}scenario.yaml`,
+      });
   for (const [key, variants] of Object.entries(lines.lines))
     problems.push(...misplacedSlots(file, key, variants));
   for (const [id, { evidence }] of Object.entries(scenario.cases)) {
-    const named = Object.keys(lines.cases[id as keyof Lines['cases']].evidence);
+    const text = lines.cases[id];
+    if (!text) {
+      problems.push({ file, message: `cases.${id} is missing` });
+      continue;
+    }
     for (const name of evidence)
-      if (!named.includes(name)) problems.push({ file, message: `cases.${id}.evidence.${name} is missing` });
+      if (!(name in text.evidence))
+        problems.push({ file, message: `cases.${id}.evidence.${name} is missing` });
   }
   return problems;
 };

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Standing } from '../domain/event.ts';
+import type { Side } from '../domain/setting.ts';
 
 /** How the counterpart sounds: friendlier with trust, firmer when its patience runs low. */
 export const MOODS = ['warm', 'plain', 'firm'] as const;
@@ -41,6 +43,10 @@ export const SLOTS = [
   'discount',
   'disputed',
   'undisputed',
+  'digits',
+  'earliest',
+  'mandateN',
+  'mandateDown',
 ] as const;
 export type Slot = (typeof SLOTS)[number];
 
@@ -52,28 +58,71 @@ const byMood = z.strictObject({
   firm: variants.optional(),
 });
 
-const caseText = z.strictObject({
-  person: z.string().min(1),
-  /** Who you are and what happened, in a few sentences. */
-  story: z.string().min(1),
-  /** The cause in a few words, as a fact of the card. */
-  cause: z.string().min(1),
-  goal: z.string().min(1),
-  evidence: z.record(z.string(), z.string().min(1)),
-});
+const text = z.string().min(1);
 
-export const linesSchema = z.strictObject({
-  title: z.string().min(1),
-  product: z.string().min(1),
-  agent: z.string().min(1),
-  /** Who speaks at each authority. */
-  authorities: z.array(z.string().min(1)).length(3),
+const caseFields = {
+  /** Who the person is. */
+  person: text,
+  /** Who you are and what happened, in a few sentences. */
+  story: text,
+  goal: text,
+  evidence: z.record(z.string(), text),
+};
+
+const commonFields = {
+  title: text,
+  product: text,
+  /** The counterpart, in general. */
+  agent: text,
   /** Says that everything here is invented. */
-  notice: z.string().min(1),
-  cases: z.strictObject({ easy: caseText, standard: caseText, hard: caseText }),
+  notice: text,
   /** By key: a move ("ask_reason"), an acknowledgement ("ack.apology") or an answer ("answer.fee"). */
   lines: z.record(z.string(), z.union([variants, byMood])),
+};
+
+const debtorLines = z.strictObject({
+  ...commonFields,
+  /** Who speaks at each authority. */
+  authorities: z.array(text).length(3),
+  cases: z.record(
+    z.string(),
+    /** The cause in a few words, as a fact of the card. */
+    z.strictObject({ ...caseFields, cause: text }),
+  ),
 });
 
-export type Lines = z.infer<typeof linesSchema>;
+const creditorLines = z.strictObject({
+  ...commonFields,
+  /** Whose mandate the person acts under: their own, then of whoever is above them. */
+  roles: z.array(text).min(1),
+  cases: z.record(
+    z.string(),
+    /** The name of the one who is called. */
+    z.strictObject({ ...caseFields, counterpart: text }),
+  ),
+});
+
+export const linesSchema = (side: Side): z.ZodType<Lines> =>
+  side === 'debtor' ? debtorLines : creditorLines;
+
+export type DebtorLines = z.infer<typeof debtorLines>;
+export type CreditorLines = z.infer<typeof creditorLines>;
+export type Lines = DebtorLines | CreditorLines;
+export type CaseText = Lines['cases'][string];
 export type LineVariants = Lines['lines'][string];
+
+export const caseTextOf = ({ cases }: Lines, id: string): CaseText => {
+  const found = cases[id];
+  if (!found) throw new Error(`there is no text for the case "${id}"`);
+  return found;
+};
+
+/** The name under which the counterpart speaks: the desk that was reached, or the one who was called. */
+export const speakerOf = (
+  lines: Lines,
+  state: { readonly case: string; readonly standing: Standing },
+): string => {
+  if ('roles' in lines) return lines.cases[state.case]?.counterpart ?? lines.agent;
+  const { authority } = state.standing;
+  return authority > 1 ? (lines.authorities[authority - 1] ?? lines.agent) : lines.agent;
+};

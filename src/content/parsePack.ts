@@ -3,13 +3,11 @@ import { cuesIn } from './condition.ts';
 import type { Content, ScenarioPack } from './content.ts';
 import { cuesSchema, makeCues } from './cues.ts';
 import { interfaceSchema } from './interface.ts';
-import { missingLines } from './lineKeys.ts';
-import { type Lines, linesSchema } from './lines.ts';
+import { parseScenario } from './parseScenario.ts';
 import type { Problem } from './problem.ts';
 import { type ContentFile, readYaml } from './readYaml.ts';
 import { type Advice, adviceFileSchema, type Criterion, criteriaSchema, sourcesSchema } from './rubric.ts';
 import { safetySchema } from './safety.ts';
-import { scenarioSchema } from './scenario.ts';
 import { glossarySchema, inThreeLocales, makeTraditional } from './traditional.ts';
 
 /**
@@ -80,46 +78,11 @@ export const parsePack = (
     files.map((file) => /^scenarios\/([^/]+)\//.exec(file.path)?.[1]).filter((id) => id !== undefined),
   );
   for (const id of ids) {
-    const folder = `scenarios/${id}`;
-    const scenario = load(`${folder}/scenario.yaml`, scenarioSchema);
-    const zh = load(`${folder}/lines.zh-CN.yaml`, linesSchema);
-    const en = load(`${folder}/lines.en.yaml`, linesSchema);
-    const handbookZh = textOf(`${folder}/handbook.zh-CN.md`);
-    const handbookEn = textOf(`${folder}/handbook.en.md`);
-    if (!scenario || !zh || !en) continue;
-    if (scenario.id !== id)
-      problems.push({
-        file: `${folder}/scenario.yaml`,
-        line: 1,
-        message: `id: is "${scenario.id}", but its folder is "${id}"`,
-      });
-    for (const condition of [
-      ...Object.values(scenario.stages),
-      ...scenario.answers.map((answer) => answer.when),
-    ])
-      checkCues(`${folder}/scenario.yaml`, 'a condition', cuesIn(condition));
-    // A paper that no pattern knows could be shown by a command only, not named in words.
-    for (const facts of Object.values(scenario.cases))
-      checkCues(
-        `${folder}/scenario.yaml`,
-        'evidence',
-        facts.evidence.map((paper) => `proof_${paper.replaceAll('-', '_')}`),
-      );
-    for (const [name, lines] of [
-      ['zh-CN', zh],
-      ['en', en],
-    ] as const)
-      problems.push(...missingLines(`${folder}/lines.${name}.yaml`, scenario, lines as Lines));
-    scenarios.set(id, {
-      scenario,
-      lines: inThreeLocales(zh, en, toTraditional),
-      handbook: inThreeLocales(handbookZh, handbookEn, toTraditional),
-    });
+    const pack = parseScenario(id, { byPath, load, textOf, checkCues, toTraditional, problems });
+    if (pack) scenarios.set(id, pack);
   }
   // The person with a bill comes first, the merchant with a platform last, as the documents are numbered.
-  const ordered = [...scenarios].sort(([, a], [, b]) =>
-    b.scenario.document.localeCompare(a.scenario.document),
-  );
+  const ordered = [...scenarios].sort(([, a], [, b]) => b.document.localeCompare(a.document));
   if (ids.size === 0) problems.push({ file: 'scenarios', message: 'holds no scenario: add one' });
 
   if (

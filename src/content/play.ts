@@ -44,6 +44,8 @@ const stepSchema = z.union([
 export const playSchema = z.strictObject({
   title: z.string().min(1),
   side: z.enum(SIDES).default('debtor'),
+  /** The case that is met, where the level has several. */
+  case: z.string().optional(),
   level: z.enum(LEVELS),
   locale: z.enum(LOCALES),
   help: z.enum(HELPS).default('rewrite'),

@@ -5,8 +5,8 @@ import type { Utterance } from '../domain/utterance.ts';
 import type { Ledger } from './ledger.ts';
 
 /** What the counterpart decides by: the talk with this message taken in, the message, and the account. */
-export type Context = {
-  readonly scenario: Scenario;
+export type ContextOf<S extends Scenario> = {
+  readonly scenario: S;
   /** After the message's own facts, standing and stages. */
   readonly state: Rehearsal;
   readonly utterance: Utterance;
@@ -14,6 +14,8 @@ export type Context = {
   readonly ledger: Ledger;
   /** Digits were given to identify the case, and they are another case's. */
   readonly digitsMismatch: boolean;
+  /** What stood in the way and is cleared by this message, by id. */
+  readonly cleared?: readonly string[];
   /** This message contests a part of the debt, which is set apart from now on. */
   readonly parks?: boolean;
 };

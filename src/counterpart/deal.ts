@@ -1,42 +1,6 @@
-import type { Scenario } from '../content/scenario.ts';
-import { addMonths, type PlainDate } from '../domain/calendar.ts';
-import { shareOf } from '../domain/money.ts';
-import { dueBy, type Plan } from '../domain/plan.ts';
-import type { Rehearsal } from '../domain/rehearsal.ts';
-import { caseOf, type Ledger, surplusOf } from './ledger.ts';
-import { heaviestOf } from './planSlots.ts';
+import type { Plan } from '../domain/plan.ts';
 
-/** Every instalment plan that an authority up to `highest` can grant, with the least down payment it takes. */
-const attainable = (scenario: Scenario, ledger: Ledger, today: PlainDate, highest: number): Plan[] =>
-  scenario.policy.authorities.slice(0, highest).flatMap((limit) =>
-    limit.instalments.map((instalments) => ({
-      currency: ledger.currency,
-      principal: ledger.principal,
-      fee: ledger.fee,
-      feeWaived: shareOf(ledger.fee, limit.maxFeeWaiver),
-      downPayment: Math.ceil((ledger.principal * limit.minDownShare) / 100) * 100,
-      downDate: today,
-      instalments,
-      startDate: addMonths(today, 1),
-    })),
-  );
-
-/**
- * How good a plan is for the person, 0–100: how light the heaviest month is beside what they have left, what is asked
- * at once beside what is at hand, how much of the fee is let go, each by its weight.
- */
-const utilityOf = (
-  plan: Plan,
-  surplus: number,
-  cash: number,
-  weights: Scenario['policy']['utility'],
-): number => {
-  const ease = Math.max(0, 1 - heaviestOf(plan) / Math.max(1, surplus));
-  const start = Math.max(0, 1 - plan.downPayment / Math.max(1, cash));
-  const waived = plan.fee === 0 ? 1 : plan.feeWaived / plan.fee;
-  return 100 * (weights.month * ease + weights.start * start + weights.fee * waived);
-};
-
+/** How good an agreement was for the person. */
 export type Deal = {
   /** Of the best attainable, in hundredths. */
   readonly utility: number;
@@ -44,48 +8,4 @@ export type Deal = {
   /** Share of what is left each month that the heaviest month takes; 0.72 is 72%. */
   readonly burden: number;
   readonly affordable: boolean;
-};
-
-/** The first authority that can grant a plan which the person of the case can bear; the last, where none can. */
-export const neededAuthority = (
-  scenario: Scenario,
-  ledger: Ledger,
-  today: PlainDate,
-  surplus: number,
-  cash: number,
-): number => {
-  const { authorities, affordableShare } = scenario.policy;
-  const found = authorities.findIndex((_, i) =>
-    attainable(scenario, ledger, today, i + 1).some(
-      (plan) => plan.downPayment <= cash && heaviestOf(plan) <= surplus * affordableShare,
-    ),
-  );
-  return found < 0 ? authorities.length : found + 1;
-};
-
-/**
- * How good a deal was within what could be had: by the authority that the talk reached, or the one that the case
- * calls for, where that is higher.
- */
-export const rateDeal = (
-  scenario: Scenario,
-  state: Pick<Rehearsal, 'case' | 'standing'>,
-  plan: Plan,
-  ledger: Ledger,
-  today: PlainDate,
-): Deal => {
-  const facts = caseOf(scenario, state);
-  const surplus = surplusOf(facts);
-  const rate = (option: Plan): number => utilityOf(option, surplus, facts.cashNow, scenario.policy.utility);
-  const needed = neededAuthority(scenario, ledger, today, surplus, facts.cashNow);
-  const best = attainable(scenario, ledger, today, Math.max(needed, state.standing.authority)).reduce(
-    (a, b) => (rate(b) > rate(a) ? b : a),
-  );
-  const burden = heaviestOf(plan) / Math.max(1, surplus);
-  return {
-    utility: Math.max(0, Math.min(100, Math.round((100 * rate(plan)) / Math.max(1, rate(best))))),
-    best,
-    burden,
-    affordable: burden <= scenario.policy.affordableShare && dueBy(plan, today) <= facts.cashNow,
-  };
 };

@@ -31,5 +31,7 @@ export type Decision = {
   readonly learned?: readonly LearnedFact[];
   readonly authority?: number;
   readonly review?: { readonly ticket: string; readonly due: PlainDate };
+  /** What is put in the way, by id. */
+  readonly raises?: readonly string[];
   readonly ends?: Outcome;
 };

@@ -17,10 +17,13 @@ export type Ledger = {
   readonly total: Minor;
 };
 
-export const caseOf = (scenario: Scenario, state: Pick<Rehearsal, 'case'>): Case => {
-  const found = scenario.cases[state.case as keyof Scenario['cases']];
+export const caseOf = <S extends Scenario>(
+  scenario: S,
+  state: Pick<Rehearsal, 'case'>,
+): S['cases'][string] => {
+  const found = scenario.cases[state.case];
   if (!found) throw new Error(`scenario ${scenario.id} has no case "${state.case}"`);
-  return found;
+  return found as S['cases'][string];
 };
 
 export const ledgerOf = (

@@ -1,12 +1,19 @@
-import type { Lines, LineVariants, Mood, Slot } from '../content/lines.ts';
-import type { Policy } from '../content/scenario.ts';
+import {
+  caseTextOf,
+  type Lines,
+  type LineVariants,
+  type Mood,
+  type Slot,
+  speakerOf,
+} from '../content/lines.ts';
+import type { Case, Scenario } from '../content/scenario.ts';
 import type { LineId } from '../domain/event.ts';
 import { formatDate, formatDay, formatMoney, formatShare } from '../domain/format.ts';
 import { pick, type RandomState } from '../domain/random.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import type { Locale } from '../domain/setting.ts';
 import type { Segment, Slots, SlotValue } from './decision.ts';
-import type { Ledger } from './ledger.ts';
+import { caseOf, type Ledger, ledgerOf } from './ledger.ts';
 
 export type Phrased = {
   readonly text: string;
@@ -14,13 +21,13 @@ export type Phrased = {
   readonly random: RandomState;
 };
 
-/** Friendlier once trust is there, firmer when patience runs low. */
-const moodOf = (policy: Policy, { standing }: Pick<Rehearsal, 'standing'>): Mood =>
-  standing.patience <= policy.firmAt
-    ? 'firm'
-    : standing.trust > policy.specialistTrust + 1
-      ? 'warm'
-      : 'plain';
+/** Friendlier once trust is there, firmer when patience runs low; before that, as its temper is. */
+const moodOf = ({ policy }: Scenario, facts: Case, { standing }: Pick<Rehearsal, 'standing'>): Mood => {
+  if (standing.patience <= policy.firmAt) return 'firm';
+  const warmAt = 'warmAt' in policy ? policy.warmAt : policy.specialistTrust + 1;
+  if (standing.trust > warmAt) return 'warm';
+  return 'temper' in facts ? facts.temper : 'plain';
+};
 
 type Variant = { readonly id: LineId; readonly text: string };
 
@@ -55,16 +62,12 @@ const word = (value: SlotValue, currency: string, today: string, locale: Locale)
   return value.text;
 };
 
-const caseSlots = (lines: Lines, state: Rehearsal, ledger: Ledger, caseNumber: string): Slots => ({
-  person: { text: lines.cases[state.case as keyof Lines['cases']].person },
-  agent: {
-    text:
-      state.standing.authority > 1
-        ? (lines.authorities[state.standing.authority - 1] as string)
-        : lines.agent,
-  },
+const caseSlots = (lines: Lines, state: Rehearsal, ledger: Ledger, { caseNumber }: Case): Slots => ({
+  person: { text: caseTextOf(lines, state.case).person },
+  agent: { text: speakerOf(lines, state) },
   product: { text: lines.product },
   caseNumber: { text: caseNumber },
+  digits: { text: caseNumber.slice(-4) },
   principal: { money: ledger.principal },
   fee: { money: ledger.fee },
   total: { money: ledger.total },
@@ -81,7 +84,7 @@ const fill = (template: string, slots: Slots, wordFor: (value: SlotValue) => str
   });
 
 /** Lines that someone else begins to speak with: they stand on a line of their own. */
-const NEW_SPEAKER: ReadonlySet<string> = new Set(['escalate']);
+const NEW_SPEAKER: ReadonlySet<string> = new Set(['escalate', 'other_fetches']);
 
 /** Joins sentences as the language does: Chinese without a space, English with one. */
 const join = (said: readonly { readonly key: string; readonly text: string }[], locale: Locale): string =>
@@ -97,12 +100,12 @@ export const phrase = (
   segments: readonly Segment[],
   lines: Lines,
   state: Rehearsal,
-  policy: Policy,
-  ledger: Ledger,
-  caseNumber: string,
+  scenario: Scenario,
 ): Phrased => {
-  const common = caseSlots(lines, state, ledger, caseNumber);
-  const mood = moodOf(policy, state);
+  const facts = caseOf(scenario, state);
+  const ledger = ledgerOf(scenario, state);
+  const common = caseSlots(lines, state, ledger, facts);
+  const mood = moodOf(scenario, facts, state);
   const wordFor = (value: SlotValue): string => word(value, ledger.currency, state.today, state.locale);
   let random = state.random;
   const used = [...state.linesUsed];

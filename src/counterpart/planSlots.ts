@@ -1,6 +1,9 @@
+import type { Authority } from '../content/scenarioParts.ts';
 import { dayOf } from '../domain/calendar.ts';
+import type { Minor } from '../domain/money.ts';
 import { type Payment, type Plan, perInstalmentOf, scheduleOf, totalOf } from '../domain/plan.ts';
 import type { Segment, Slots } from './decision.ts';
+import type { Ledger } from './ledger.ts';
 
 export const planSlots = (plan: Plan): Slots => {
   const rows = scheduleOf(plan);
@@ -58,3 +61,10 @@ export const heaviestOf = (plan: Plan): number =>
       .slice(plan.downPayment > 0 ? 1 : 0)
       .map((row) => row.amount),
   );
+
+/** A whole main unit is what people say aloud; the last instalment takes up the rest. */
+const roundUp = (amount: Minor): Minor => Math.ceil(amount / 100 - 1e-9) * 100;
+
+/** The least first payment, in whole main units. */
+export const minDownOf = (ledger: Ledger, { minDownShare }: Pick<Authority, 'minDownShare'>): Minor =>
+  roundUp(ledger.principal * minDownShare);

@@ -1,7 +1,8 @@
 import { type ButtonInteraction, ChannelType, type ChatInputCommandInteraction } from 'discord.js';
 import type { RehearsalRecord } from '../app/ports.ts';
 import { type StartRequest, start } from '../app/start.ts';
-import type { Help, Level, Locale } from '../domain/setting.ts';
+import { sideOf } from '../content/content.ts';
+import type { Help, Level, Locale, Side } from '../domain/setting.ts';
 import { whisper } from './answer.ts';
 import { isClosed } from './errors.ts';
 import { localeOf, zoneOf } from './locale.ts';
@@ -13,6 +14,7 @@ export type Choices = {
   readonly scenario: string;
   readonly level: Level;
   readonly help: Help;
+  readonly side: Side;
   readonly locale: Locale;
 };
 
@@ -26,7 +28,7 @@ export const linkTo = ({ guild, channel }: Place, message: string | null = null)
 /** There is one in this place already: what it is, and what to do about it. */
 const alreadyOpen = (parley: Parley, locale: Locale, open: RehearsalRecord): string => {
   const stage = wordsIn(parley, locale).places[open.place];
-  const title = parley.deps.content.scenarios.get(open.scenario)?.lines[locale].title ?? open.scenario;
+  const title = sideOf(parley.deps.content, open)?.lines[locale].title ?? open.scenario;
   return tell(parley, locale, 'already_open', { title, stage });
 };
 
@@ -62,7 +64,7 @@ export const beginInThread = async (
   leave: () => Promise<unknown> = async () => {},
 ): Promise<void> => {
   const locale = localeOf(asked.locale);
-  const title = parley.deps.content.scenarios.get(choices.scenario)?.lines[choices.locale].title ?? '';
+  const title = sideOf(parley.deps.content, choices)?.lines[choices.locale].title ?? '';
   const name = tell(parley, choices.locale, 'thread_name', { title });
   const opened = await openThread(parley, asked, locale, name);
   if ('problem' in opened) return whisper(asked, opened.problem);
@@ -79,12 +81,10 @@ const begin = async (parley: Parley, asked: Asked, choices: Choices, place: Plac
   const locale = localeOf(asked.locale);
   const owner = ownerOf(asked.user.id);
   const { zone } = await deps.store.person(owner);
-  const side = deps.content.scenarios.get(choices.scenario)?.scenario.sides[0] ?? 'debtor';
   const request: StartRequest = {
     ...choices,
     ...place,
     owner,
-    side,
     face: 'discord',
     seed: parley.newSeed(),
     today: parley.today(zone ?? zoneOf(choices.locale)),

@@ -3,6 +3,7 @@ import { command, type Order } from '../app/command.ts';
 import { lastShown } from '../app/lastShown.ts';
 import { load } from '../app/load.ts';
 import type { RehearsalRecord } from '../app/ports.ts';
+import { sideOf } from '../content/content.ts';
 import { daysBetween } from '../domain/calendar.ts';
 import { isOutcome } from '../domain/stage.ts';
 import { holdOn, whisper } from './answer.ts';
@@ -59,7 +60,7 @@ const openForm = async (
 ): Promise<void> => {
   const words = wordsIn(parley, record.locale);
   if (isOutcome(record.place)) return whisper(pressed, words.refusals.ended);
-  const agent = parley.deps.content.scenarios.get(record.scenario)?.lines[record.locale].agent;
+  const agent = sideOf(parley.deps.content, record)?.lines[record.locale].agent;
   const line = (await lastShown(parley.deps, record)) ?? '';
   const draft = parley.drafts.of(record.owner, record.id);
   await pressed.showModal(renderModal(words, { rehearsal: record.id, agent: agent ?? '', line, draft }));
@@ -109,8 +110,8 @@ const end = async (parley: Parley, pressed: ButtonInteraction, record: Rehearsal
 /** What was chosen for this rehearsal, for another. */
 const choicesOf = async (parley: Parley, record: RehearsalRecord): Promise<Choices> => {
   const { state } = await load(parley.deps, record);
-  const { scenario, level, locale } = record;
-  return { scenario, level, locale, help: state.help };
+  const { scenario, side, level, locale } = record;
+  return { scenario, side, level, locale, help: state.help };
 };
 
 const again = async (parley: Parley, pressed: ButtonInteraction, record: RehearsalRecord): Promise<void> => {

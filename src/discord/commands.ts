@@ -11,13 +11,13 @@ import {
 } from 'discord.js';
 import type { Content } from '../content/content.ts';
 import type { Interface } from '../content/interface.ts';
-import { HELPS, LANGUAGES, LEVELS, LOCALES } from '../domain/setting.ts';
+import { HELPS, LANGUAGES, LEVELS, LOCALES, SIDES } from '../domain/setting.ts';
 import { DISCORD_LOCALES } from './locale.ts';
 import { clip } from './render/text.ts';
 
 type Word = keyof Interface['discord'];
 type Named = Word & ('rehearse' | 'start' | 'resume' | 'status' | 'end' | 'transcripts' | 'list' | 'show');
-type Option = Word & ('scenario' | 'level' | 'help' | 'where' | 'language' | 'id' | 'page');
+type Option = Word & ('scenario' | 'side' | 'level' | 'help' | 'where' | 'language' | 'id' | 'page');
 
 /** The registered commands, in every language of ours. Names in code are the English keys. */
 export const makeCommands = (content: Content): RESTPostAPIChatInputApplicationCommandsJSONBody[] => {
@@ -65,8 +65,8 @@ export const makeCommands = (content: Content): RESTPostAPIChatInputApplicationC
     options,
   });
 
-  const scenarios = [...content.scenarios].map(([id, { lines }]) =>
-    choice(id, (_, locale) => lines[locale].title),
+  const scenarios = [...content.scenarios].map(([id, { debtor }]) =>
+    choice(id, (_, locale) => debtor.lines[locale].title),
   );
   return [
     {
@@ -77,6 +77,10 @@ export const makeCommands = (content: Content): RESTPostAPIChatInputApplicationC
       options: [
         sub('start', [
           chosen('scenario', scenarios.slice(0, 25)),
+          chosen(
+            'side',
+            SIDES.map((side) => choice(side, (words) => words.sides[side])),
+          ),
           chosen(
             'level',
             LEVELS.map((level) => choice(level, (words) => words.levels[level])),

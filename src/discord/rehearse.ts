@@ -5,9 +5,10 @@ import { command } from '../app/command.ts';
 import { lastShown } from '../app/lastShown.ts';
 import { isPlayable, load } from '../app/load.ts';
 import type { RehearsalRecord } from '../app/ports.ts';
+import { sideOf } from '../content/content.ts';
 import { fillText } from '../content/interface.ts';
 import { formatDate } from '../domain/format.ts';
-import { HELPS, LEVELS, LOCALES } from '../domain/setting.ts';
+import { HELPS, LEVELS, LOCALES, SIDES } from '../domain/setting.ts';
 import { holdOn, whisper } from './answer.ts';
 import { beginDirectly, beginInThread, linkTo } from './begin.ts';
 import { codeOf, isClosed } from './errors.ts';
@@ -20,6 +21,7 @@ import { plain } from './render/text.ts';
 
 const optionsSchema = z.object({
   scenario: z.string().nullable(),
+  side: z.enum(SIDES).nullable(),
   level: z.enum(LEVELS).nullable(),
   help: z.enum(HELPS).nullable(),
   where: z.enum(['dm', 'thread']).nullable(),
@@ -27,7 +29,7 @@ const optionsSchema = z.object({
 });
 
 /** What who did not choose begins with. */
-const DEFAULTS = { level: 'easy', help: 'reason' } as const;
+const DEFAULTS = { side: 'debtor', level: 'easy', help: 'reason' } as const;
 
 export const handleRehearse = async (parley: Parley, asked: ChatInputCommandInteraction): Promise<void> => {
   await holdOn(asked);
@@ -50,13 +52,14 @@ const startFrom = async (parley: Parley, asked: ChatInputCommandInteraction): Pr
   const option = (name: string) => asked.options.getString(name);
   const options = optionsSchema.safeParse({
     scenario: option('scenario'),
+    side: option('side'),
     level: option('level'),
     help: option('help'),
     where: option('where'),
     language: option('language'),
   });
   if (!options.success) return whisper(asked, tell(parley, localeOf(asked.locale), 'failed'));
-  const { scenario, level, help, where, language } = options.data;
+  const { scenario, side, level, help, where, language } = options.data;
   const owner = ownerOf(asked.user.id);
   const person = await store.person(owner);
   const locale = language ?? person.locale ?? localeOf(asked.locale);
@@ -65,6 +68,7 @@ const startFrom = async (parley: Parley, asked: ChatInputCommandInteraction): Pr
     await store.savePerson(owner, { ...(language ? { locale: language } : {}), ...(help ? { help } : {}) });
   const choices = {
     scenario: scenario ?? [...content.scenarios.keys()][0] ?? '',
+    side: side ?? DEFAULTS.side,
     level: level ?? DEFAULTS.level,
     help: help ?? person.help ?? DEFAULTS.help,
     locale,
@@ -121,7 +125,7 @@ const status = async (parley: Parley, asked: ChatInputCommandInteraction): Promi
   const lines = await Promise.all(
     open.slice(0, MOST_LISTED).map(async (record) => {
       const { state } = await load(deps, record);
-      const title = deps.content.scenarios.get(record.scenario)?.lines[locale].title ?? record.scenario;
+      const title = sideOf(deps.content, record)?.lines[locale].title ?? record.scenario;
       const at = fillText(words.info.status, {
         stage: words.places[state.place],
         turn: state.turn,

@@ -1,6 +1,7 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import type { RehearsalRecord } from '../app/ports.ts';
 import { transcript } from '../app/transcript.ts';
+import { sideOf } from '../content/content.ts';
 import { fillText } from '../content/interface.ts';
 import { holdOn, whisper } from './answer.ts';
 import { localeOf } from './locale.ts';
@@ -34,7 +35,7 @@ const listed = async (
 ): Promise<Listed> => ({
   record,
   alias: (await deps.store.person(record.owner)).alias,
-  title: deps.content.scenarios.get(record.scenario)?.lines[locale].title ?? record.scenario,
+  title: sideOf(deps.content, record)?.lines[locale].title ?? record.scenario,
 });
 
 const list = async (
@@ -67,7 +68,7 @@ const show = async (
   if (!record) return whisper(asked, tell(parley, locale, 'transcript_not_there'));
   log.info({ guild, rehearsal: record.id, moderator: asked.user.id }, 'a transcript was read');
   const { alias, title } = await listed(parley, record, locale);
-  const agent = deps.content.scenarios.get(record.scenario)?.lines[record.locale].agent ?? '';
+  const agent = sideOf(deps.content, record)?.lines[record.locale].agent ?? '';
   const entries = await transcript(deps, record);
   const pages = pagesOf(
     entries.map((entry) => renderEntry(words, { person: alias, agent }, entry)),

@@ -33,6 +33,16 @@ export const STANDING_REASONS = [
   'specialist_unlocked',
   'review_passed',
   'broken_promise_owned',
+  'reassured',
+  'itemised_figures',
+  'told_success',
+  'incentive_offered',
+  'obstacle_cleared',
+  'blamed',
+  'revealed_early',
+  'pressed_early',
+  'asked_secret',
+  'ignored_concern',
 ] as const;
 export type StandingReason = (typeof STANDING_REASONS)[number];
 
@@ -103,6 +113,9 @@ export type RehearsalEvent =
     }
   // { name: "termination-letter" }
   | { readonly type: 'EvidenceShown'; readonly name: string }
+  // What stands in the counterpart's way: { obstacle: "year_end" }
+  | { readonly type: 'ObstacleRaised'; readonly obstacle: string }
+  | { readonly type: 'ObstacleCleared'; readonly obstacle: string }
   // { ticket: "A-0471", due: "2026-11-25" }
   | { readonly type: 'ReviewOpened'; readonly ticket: string; readonly due: PlainDate }
   | { readonly type: 'ReviewDecided' }

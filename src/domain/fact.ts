@@ -20,6 +20,15 @@ export const LEARNED_FACTS = [
   'total_queried',
   'debt_stated',
   'dispute_parked',
+  // What someone who is owed establishes.
+  'introduced',
+  'identity_asked',
+  'reached',
+  'believed',
+  'told_other',
+  'cause_told',
+  'goodwill',
+  'means_told',
 ] as const;
 export type LearnedFact = (typeof LEARNED_FACTS)[number];
 
@@ -39,6 +48,11 @@ export const PASSING_FACTS = [
   'leaving',
   'review_pending',
   'pays_at_once',
+  'debt_named',
+  'pressed_early',
+  'beyond_mandate',
+  'obstacle_cleared',
+  'obstacle_open',
 ] as const;
 export type PassingFact = (typeof PASSING_FACTS)[number];
 

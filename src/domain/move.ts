@@ -29,6 +29,13 @@ export const MOVES = [
   'acknowledge_evidence',
   'hold_for_safety',
   'resume',
+  'ask_caller',
+  'pass_on',
+  'tell_identity',
+  'evade',
+  'tell_cause',
+  'stall',
+  'ask_plan',
   'close_agreed',
   'close_declined',
   'close_unresolved',
@@ -48,5 +55,8 @@ export const ASKS = [
   'plan',
   'affordability',
   'confirmation',
+  'purpose',
+  'goodwill',
+  'concern',
 ] as const;
 export type Ask = (typeof ASKS)[number];

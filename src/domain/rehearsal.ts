@@ -57,6 +57,8 @@ export type Rehearsal = {
   readonly linesUsed: readonly LineId[];
   readonly evidence: readonly string[];
   readonly review: Review | null;
+  /** What stands in the way of a counterpart who owes, by id: said, and settled. */
+  readonly obstacles: { readonly raised: readonly string[]; readonly cleared: readonly string[] };
   readonly judgements: readonly Judgement[];
   /** Help was taken since the last message. */
   readonly helped: boolean;

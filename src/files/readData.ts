@@ -6,10 +6,7 @@ import type { ContentFile } from '../content/readYaml.ts';
 export const readData = async (folder: string): Promise<ContentFile[]> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
-    .filter(
-      (entry) =>
-        entry.isFile() && /\.(ya?ml|md)$/.test(entry.name) && !entry.parentPath.split(sep).includes('plays'),
-    )
+    .filter((entry) => entry.isFile() && /\.(ya?ml|md)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   return Promise.all(

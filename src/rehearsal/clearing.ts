@@ -1,11 +1,12 @@
 import { isBroken, type Judged, judge } from '../coach/judge.ts';
 import { type Own, rewritesFor } from '../coach/rewrite.ts';
-import type { Content, ScenarioPack } from '../content/content.ts';
+import type { Content, SidePack } from '../content/content.ts';
 import type { Scenario } from '../content/scenario.ts';
 import { caseOf } from '../counterpart/ledger.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import type { Utterance } from '../domain/utterance.ts';
 import { read } from '../understand/read.ts';
+import { creditorSignals } from './creditorSignals.ts';
 import { meansIn } from './learn.ts';
 import { proposalIn, sameProposal } from './proposal.ts';
 import { signalsOf } from './signals.ts';
@@ -24,7 +25,7 @@ export const ownWords = (scenario: Scenario, state: Rehearsal): Own => ({
 export const clearingRewrite = (
   before: Rehearsal,
   content: Content,
-  { scenario }: ScenarioPack,
+  { scenario }: SidePack,
   judged: Judged,
   said: string,
   utterance: Utterance,
@@ -46,13 +47,11 @@ export const clearingRewrite = (
       const again = reread(candidate);
       const proposal = proposalIn(before, again);
       const changed = proposal !== null && !sameProposal(before.proposal, proposal);
-      const signals = signalsOf(
-        before,
-        again,
-        { terms: proposal, changed },
-        { ...before.means, ...meansIn(before, again) },
-        scenario,
-      );
+      const put = { terms: proposal, changed };
+      const signals =
+        scenario.side === 'creditor'
+          ? creditorSignals(scenario, before, again, put)
+          : signalsOf(before, again, put, { ...before.means, ...meansIn(before, again) }, scenario);
       return (
         !isBroken(criterion, before.side, signals, again) &&
         again.flags.length === 0 &&

@@ -1,10 +1,11 @@
 import { openingsFor } from '../coach/rewrite.ts';
-import type { Content, ScenarioPack } from '../content/content.ts';
-import { afterReview } from '../counterpart/afterReview.ts';
-import type { Context } from '../counterpart/context.ts';
+import type { AuthorityScenario } from '../content/authorityScenario.ts';
+import type { Content, SidePack } from '../content/content.ts';
+import { afterReview } from '../counterpart/authority/afterReview.ts';
+import type { ContextOf } from '../counterpart/context.ts';
 import { decide } from '../counterpart/decide.ts';
 import type { Decision } from '../counterpart/decision.ts';
-import { ledgerOf } from '../counterpart/ledger.ts';
+import { caseOf, ledgerOf } from '../counterpart/ledger.ts';
 import { applyReasons } from '../counterpart/standing.ts';
 import { addDays } from '../domain/calendar.ts';
 import type { RehearsalEvent } from '../domain/event.ts';
@@ -15,8 +16,9 @@ import { isOutcome, isStage, type Outcome } from '../domain/stage.ts';
 import type { Utterance } from '../domain/utterance.ts';
 import { ownWords } from './clearing.ts';
 import { type RecordedText, Recorder } from './recorder.ts';
-import { carryOut } from './respond.ts';
+import { carryOut, respond } from './respond.ts';
 import { signalsOf } from './signals.ts';
+import { takeInCreditor } from './takeInCreditor.ts';
 import { packOf } from './turn.ts';
 
 /** What a command adds, and the counterpart's words where it has any. */
@@ -69,26 +71,38 @@ export const showEvidence = (state: Rehearsal, name: string, content: Content): 
   if (!isStage(state.place)) return { refused: 'not_now' };
   const pack = packOf(content, state);
   const { scenario } = pack;
-  if (!scenario.cases[state.level].evidence.includes(name)) return { refused: 'no_such_evidence' };
+  if (!caseOf(scenario, state).evidence.includes(name)) return { refused: 'no_such_evidence' };
   if (state.evidence.includes(name)) return { refused: 'already_shown' };
   const record = new Recorder(state);
+  if (scenario.side === 'creditor') {
+    const cue = { label: `proof_${name.replaceAll('-', '_')}`, span: { start: 0, end: 0 }, by: 'command' };
+    const utterance = { ...silence(state), cues: [cue] };
+    const taken = takeInCreditor(record, scenario, {
+      before: state,
+      text: '',
+      utterance,
+      content,
+      lines: pack.lines,
+    });
+    return done(record, { shown: respond(record, pack, utterance, taken) });
+  }
   record.add({ type: 'EvidenceShown', name });
   record.add({ type: 'FactsLearned', facts: ['evidence'] });
   const reasons = ['evidence_offered'] as const;
   record.add({ type: 'StandingChanged', standing: applyReasons(scenario.policy, state, reasons), reasons });
   const act = { label: 'offer_evidence', span: { start: 0, end: 0 }, by: 'command' } as const;
-  return answered(record, state, pack, silence(state, [act]), decide);
+  return answered(record, state, pack, scenario, silence(state, [act]), decide);
 };
 
 /** Lets the counterpart answer a command, judged by the talk as it was before it. */
 const answered = (
   record: Recorder,
   before: Rehearsal,
-  pack: ScenarioPack,
+  pack: SidePack,
+  scenario: AuthorityScenario,
   utterance: Utterance,
-  step: (context: Context) => Decision,
+  step: (context: ContextOf<AuthorityScenario>) => Decision,
 ): Done => {
-  const { scenario } = pack;
   const { state } = record;
   const signals = signalsOf(before, utterance, { terms: null, changed: false }, before.means, scenario);
   const ledger = ledgerOf(scenario, state);
@@ -104,12 +118,14 @@ export const wait = (state: Rehearsal, days: number, content: Content): Done | C
   if (!isStage(state.place)) return { refused: 'not_now' };
   if (!Number.isInteger(days) || days < 1 || days > MAX_DAYS) return { refused: 'bad_days' };
   const pack = packOf(content, state);
+  const { scenario } = pack;
   const record = new Recorder(state);
   record.add({ type: 'DaysPassed', days, today: addDays(state.today, days) });
   const { review } = record.state;
-  if (!review || review.decided || record.state.today < review.due) return done(record);
+  if (scenario.side === 'creditor' || !review || review.decided || record.state.today < review.due)
+    return done(record);
   record.add({ type: 'ReviewDecided' });
-  return answered(record, record.state, pack, silence(state), afterReview);
+  return answered(record, record.state, pack, scenario, silence(state), afterReview);
 };
 
 export const changeHelp = (state: Rehearsal, help: Help): Done => {

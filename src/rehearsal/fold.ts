@@ -41,6 +41,7 @@ export const begin = (event: Started): Rehearsal => ({
   linesUsed: [],
   evidence: [],
   review: null,
+  obstacles: { raised: [], cleared: [] },
   judgements: [],
   helped: false,
   outcome: null,
@@ -86,7 +87,11 @@ export const evolve = (state: Rehearsal, event: RehearsalEvent): Rehearsal => {
         ...state,
         standing: event.standing,
         standingReasons: union(state.standingReasons, event.reasons),
-        rounds: event.standing.authority === state.standing.authority ? state.rounds : 0,
+        // Another desk begins anew; someone who owes remembers, whoever the person asked meanwhile.
+        rounds:
+          state.side === 'creditor' || event.standing.authority === state.standing.authority
+            ? state.rounds
+            : 0,
       };
     case 'StageEntered':
       return {
@@ -120,6 +125,16 @@ export const evolve = (state: Rehearsal, event: RehearsalEvent): Rehearsal => {
       };
     case 'EvidenceShown':
       return { ...state, evidence: union(state.evidence, [event.name]) };
+    case 'ObstacleRaised':
+      return {
+        ...state,
+        obstacles: { ...state.obstacles, raised: union(state.obstacles.raised, [event.obstacle]) },
+      };
+    case 'ObstacleCleared':
+      return {
+        ...state,
+        obstacles: { ...state.obstacles, cleared: union(state.obstacles.cleared, [event.obstacle]) },
+      };
     case 'ReviewOpened':
       return { ...state, review: { ticket: event.ticket, due: event.due, decided: false } };
     case 'ReviewDecided':

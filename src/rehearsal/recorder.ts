@@ -1,7 +1,6 @@
 import type { NegotiationEvent } from '../../machines/negotiation.ts';
-import type { ScenarioPack } from '../content/content.ts';
+import type { SidePack } from '../content/content.ts';
 import type { Decision } from '../counterpart/decision.ts';
-import { caseOf, ledgerOf } from '../counterpart/ledger.ts';
 import { phrase } from '../counterpart/phrase.ts';
 import type { RehearsalEvent } from '../domain/event.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
@@ -40,17 +39,9 @@ export class Recorder {
   }
 
   /** Words a decision and records it, with what it offers, learns and opens. */
-  speak(pack: ScenarioPack, decision: Decision): TurnReply['counterpart'] {
+  speak(pack: SidePack, decision: Decision): TurnReply['counterpart'] {
     const { scenario, lines } = pack;
-    const { caseNumber } = caseOf(scenario, this.state);
-    const phrased = phrase(
-      decision.segments,
-      lines[this.state.locale],
-      this.state,
-      scenario.policy,
-      ledgerOf(scenario, this.state),
-      caseNumber,
-    );
+    const phrased = phrase(decision.segments, lines[this.state.locale], this.state, scenario);
     this.add(
       {
         type: 'CounterpartMoved',

@@ -1,15 +1,19 @@
 import { type DimensionScores, dimensionScores, overallScore } from '../coach/score.ts';
 import type { Content } from '../content/content.ts';
-import { type Deal, rateDeal } from '../counterpart/deal.ts';
+import { rateDeal as rateForCreditor } from '../counterpart/ability/deal.ts';
+import { rateDeal } from '../counterpart/authority/deal.ts';
+import type { Deal } from '../counterpart/deal.ts';
 import { ledgerOf } from '../counterpart/ledger.ts';
 import { type Payment, type Plan, scheduleOf, totalOf } from '../domain/plan.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
+import type { Side } from '../domain/setting.ts';
 import type { Outcome } from '../domain/stage.ts';
 import { packOf } from './turn.ts';
 
 export type { Deal };
 
 export type Report = {
+  readonly side: Side;
   readonly outcome: Outcome;
   readonly agreement?: { readonly plan: Plan; readonly schedule: readonly Payment[]; readonly total: number };
   /** 0–100, or null where nothing was judged. */
@@ -27,11 +31,15 @@ export const reportOn = (state: Rehearsal, content: Content): Report => {
   const { scenario } = packOf(content, state);
   const plan = state.agreement;
   return {
+    side: state.side,
     outcome,
     ...(plan
       ? {
           agreement: { plan, schedule: scheduleOf(plan), total: totalOf(plan) },
-          deal: rateDeal(scenario, state, plan, ledgerOf(scenario, state), state.today),
+          deal:
+            scenario.side === 'creditor'
+              ? rateForCreditor(scenario, state, plan)
+              : rateDeal(scenario, state, plan, ledgerOf(scenario, state), state.today),
         }
       : {}),
     // Someone who was in despair is not given a mark.

@@ -1,4 +1,4 @@
-import type { ScenarioPack } from '../content/content.ts';
+import type { SidePack } from '../content/content.ts';
 import { decide } from '../counterpart/decide.ts';
 import type { Decision } from '../counterpart/decision.ts';
 import { ledgerOf } from '../counterpart/ledger.ts';
@@ -8,6 +8,7 @@ import type { TurnReply } from '../domain/reply.ts';
 import { isStage } from '../domain/stage.ts';
 import type { Utterance } from '../domain/utterance.ts';
 import type { Recorder } from './recorder.ts';
+import type { TakenIn } from './takenIn.ts';
 
 /**
  * The counterpart's part of a turn: the stages move on by what the message met, the counterpart decides and words
@@ -15,10 +16,9 @@ import type { Recorder } from './recorder.ts';
  */
 export const respond = (
   record: Recorder,
-  pack: ScenarioPack,
+  pack: SidePack,
   utterance: Utterance,
-  signals: Signals,
-  digitsMismatch: boolean,
+  { signals, digitsMismatch, cleared }: TakenIn,
 ): TurnReply['counterpart'] => {
   const { scenario } = pack;
   advanceStages(record, pack, signals);
@@ -36,13 +36,14 @@ export const respond = (
     signals,
     ledger: ledgerOf(scenario, record.state),
     digitsMismatch,
+    cleared,
   });
   return carryOut(record, pack, decision, signals);
 };
 
 export const carryOut = (
   record: Recorder,
-  pack: ScenarioPack,
+  pack: SidePack,
   decision: Decision,
   signals: Signals,
 ): TurnReply['counterpart'] => {
@@ -56,15 +57,16 @@ export const carryOut = (
     record.add({ type: 'OfferWithdrawn' });
     record.enter({ type: 'REOPENED' });
   }
+  for (const obstacle of decision.raises ?? []) record.add({ type: 'ObstacleRaised', obstacle });
   if (decision.review) record.add({ type: 'ReviewOpened', ...decision.review });
   // What is learned may change the account that the words name.
   if (decision.learned && decision.learned.length > 0)
     record.add({ type: 'FactsLearned', facts: decision.learned });
   const shown = record.speak(pack, decision);
-  if (decision.offer) {
-    record.add({ type: 'OfferMade', ...decision.offer });
-    advanceStages(record, pack, signals);
-  }
+  if (decision.offer) record.add({ type: 'OfferMade', ...decision.offer });
+  // Who owes tells who they are and why only when asked: that, too, takes the talk on.
+  const tells = pack.scenario.side === 'creditor' && decision.learned !== undefined;
+  if (decision.offer || tells) advanceStages(record, pack, signals);
   if (decision.ends) {
     const agreement = decision.move === 'close_agreed' ? record.state.offer?.plan : undefined;
     if (record.enter({ type: 'ENDED', outcome: decision.ends }))
@@ -74,7 +76,7 @@ export const carryOut = (
 };
 
 /** Leaves every stage whose criteria, as the scenario writes them, are met. */
-const advanceStages = (record: Recorder, { scenario }: ScenarioPack, signals: Signals): void => {
+const advanceStages = (record: Recorder, { scenario }: SidePack, signals: Signals): void => {
   for (;;) {
     const { place, offer, askCounts } = record.state;
     if (!isStage(place) || place === 'confirm') return;

@@ -1,4 +1,4 @@
-import { type Content, type ScenarioPack, textIn } from '../content/content.ts';
+import { type Content, type SidePack, textIn } from '../content/content.ts';
 import type { TurnReply } from '../domain/reply.ts';
 import { cued, type Utterance } from '../domain/utterance.ts';
 import type { Recorder } from './recorder.ts';
@@ -62,7 +62,7 @@ export const hold = (record: Recorder, content: Content, region?: string): Shown
 export const answerHold = (
   record: Recorder,
   content: Content,
-  pack: ScenarioPack,
+  pack: SidePack,
   utterance: Utterance,
   region?: string,
 ): Shown => {

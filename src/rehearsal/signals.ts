@@ -67,7 +67,7 @@ export const signalsOf = (
   add(before.offer !== null && isHeavy(before.offer.plan, left, affordableShare), 'offer_heavy');
   add(before.review !== null && !before.review.decided, 'review_pending');
   // Where paying everything at once takes something off, asking for it is in order.
-  const early = scenario.policy.authorities.some(({ earlyPay }) => earlyPay);
+  const early = scenario.side === 'debtor' && scenario.policy.authorities.some(({ earlyPay }) => earlyPay);
   const said = utterance.terms.kinds ?? [];
   const lump =
     !said.includes('instalment') &&

@@ -1,8 +1,9 @@
 import { MACHINE_VERSION } from '../../machines/negotiation.ts';
-import type { Content } from '../content/content.ts';
+import { type Content, sideOf } from '../content/content.ts';
+import { casesAt, type Scenario } from '../content/scenario.ts';
 import type { PlainDate } from '../domain/calendar.ts';
 import type { RehearsalEvent } from '../domain/event.ts';
-import { seedRandom } from '../domain/random.ts';
+import { pick, seedRandom } from '../domain/random.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import type { Help, Level, Locale, Side } from '../domain/setting.ts';
 import { UNDERSTANDING_VERSION } from '../understand/version.ts';
@@ -13,6 +14,8 @@ export type Choices = {
   readonly scenario: string;
   readonly side: Side;
   readonly level: Level;
+  /** A case by its id; the level is then the case's. */
+  readonly case?: string;
   readonly locale: Locale;
   readonly help: Help;
   readonly seed: number;
@@ -26,24 +29,37 @@ export type Started = {
   readonly opening: string;
 };
 
-export type StartRefusal = { readonly refused: 'unknown_scenario' | 'side_not_offered' };
+export type StartRefusal = { readonly refused: 'unknown_scenario' | 'side_not_offered' | 'unknown_case' };
+
+/**
+ * The case that is played: the one that was named, or one of the level's. Who owes knows their own story and gets the
+ * first; who is owed does not know whom they will meet.
+ */
+const caseFor = (scenario: Scenario, choices: Choices): string | undefined => {
+  if (choices.case !== undefined) return choices.case in scenario.cases ? choices.case : undefined;
+  const ids = casesAt(scenario, choices.level);
+  if (scenario.side === 'debtor') return ids[0];
+  return ids.length === 0 ? undefined : pick(ids, seedRandom(`${choices.seed}:case`))[0];
+};
 
 /** Opens a rehearsal: the counterpart greets first. */
 export const start = (choices: Choices, content: Content): Started | StartRefusal => {
-  const pack = content.scenarios.get(choices.scenario);
-  if (!pack) return { refused: 'unknown_scenario' };
-  if (!pack.scenario.sides.includes(choices.side)) return { refused: 'side_not_offered' };
+  if (!content.scenarios.has(choices.scenario)) return { refused: 'unknown_scenario' };
+  const pack = sideOf(content, choices);
+  if (!pack) return { refused: 'side_not_offered' };
+  const chosen = caseFor(pack.scenario, choices);
+  if (chosen === undefined) return { refused: 'unknown_case' };
   const { policy } = pack.scenario;
   const started = {
     type: 'RehearsalStarted',
     scenario: choices.scenario,
     side: choices.side,
-    level: choices.level,
+    level: pack.scenario.cases[chosen]?.level ?? choices.level,
     locale: choices.locale,
     help: choices.help,
     seed: choices.seed,
     today: choices.today,
-    case: choices.level,
+    case: chosen,
     random: seedRandom(`${choices.seed}:${choices.scenario}:${choices.side}:${choices.level}`),
     standing: { trust: policy.trustStart, patience: policy.patienceStart[choices.level], authority: 1 },
     versions: {

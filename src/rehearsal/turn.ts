@@ -1,25 +1,21 @@
 import { judge, UNTOUCHED } from '../coach/judge.ts';
 import { noteOn } from '../coach/note.ts';
 import { openingsFor } from '../coach/rewrite.ts';
-import type { Content, ScenarioPack } from '../content/content.ts';
-import { caseOf, ledgerOf, surplusOf } from '../counterpart/ledger.ts';
-import { applyReasons, reasonsFor } from '../counterpart/standing.ts';
-import { isWeighable, wishOf } from '../counterpart/wish.ts';
+import { type Content, type SidePack, sideOf } from '../content/content.ts';
 import type { RehearsalEvent } from '../domain/event.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import type { CoachNote, TurnReply } from '../domain/reply.ts';
 import { isOutcome, isStage } from '../domain/stage.ts';
-import { cued, did, raised, touched } from '../domain/utterance.ts';
+import { raised, touched } from '../domain/utterance.ts';
 import { mask } from '../understand/mask.ts';
 import { normalise } from '../understand/normalise.ts';
 import { read } from '../understand/read.ts';
 import { clearingRewrite, ownWords } from './clearing.ts';
-import { checkDigits, evidenceIn, factsIn, meansIn, namesPerson } from './learn.ts';
-import { proposalIn, sameProposal } from './proposal.ts';
 import { type RecordedText, Recorder } from './recorder.ts';
 import { respond } from './respond.ts';
 import { answerHold, hold } from './safety.ts';
-import { signalsOf } from './signals.ts';
+import { takeInCreditor } from './takeInCreditor.ts';
+import { takeInDebtor } from './takeInDebtor.ts';
 
 /** What a message or command adds: events, their prose, what to show, and the state after it. */
 export type Turn = {
@@ -31,9 +27,9 @@ export type Turn = {
 
 export type TurnRefusal = { readonly refused: 'ended' };
 
-export const packOf = (content: Content, state: Pick<Rehearsal, 'scenario'>): ScenarioPack => {
-  const pack = content.scenarios.get(state.scenario);
-  if (!pack) throw new Error(`there is no scenario "${state.scenario}"`);
+export const packOf = (content: Content, state: Pick<Rehearsal, 'scenario' | 'side'>): SidePack => {
+  const pack = sideOf(content, state);
+  if (!pack) throw new Error(`there is no scenario "${state.scenario}" on the ${state.side}'s side`);
   return pack;
 };
 
@@ -100,53 +96,14 @@ export const takeTurn = (
     return finish(shown, { appropriate: true, findings: [], openings, score: UNTOUCHED });
   }
 
-  const digits = checkDigits(before, normalise(text), caseOf(scenario, before).caseNumber);
-  const ledger = ledgerOf(scenario, before);
-  const proposal = proposalIn(before, utterance);
-  const changed = proposal !== null && !sameProposal(before.proposal, proposal);
-  const means = meansIn(before, utterance);
-  const signals = signalsOf(
-    before,
-    utterance,
-    { terms: proposal, changed },
-    { ...before.means, ...means },
-    scenario,
-  );
+  const heard = { before, text: normalise(text), utterance, content, lines: pack.lines };
+  const taken =
+    scenario.side === 'debtor'
+      ? takeInDebtor(record, scenario, heard)
+      : takeInCreditor(record, scenario, heard);
+  const { signals } = taken;
 
-  const persons = Object.values(pack.lines).map(({ cases }) => cases[before.level].person);
-  const facts = factsIn(before, utterance, digits, namesPerson(normalise(text), persons));
-  if (proposal) {
-    if (!before.facts.includes('figure')) facts.push('figure');
-    const wish = wishOf(proposal, ledger, before.today);
-    if (isWeighable(wish) && !before.facts.includes('proposal')) facts.push('proposal');
-  }
-  if (facts.length > 0 || Object.keys(means).length > 0) record.add({ type: 'FactsLearned', facts, means });
-  if (proposal) record.add({ type: 'ProposalMade', proposal, changed });
-  const papers = evidenceIn(utterance, caseOf(scenario, before).evidence).filter(
-    (name) => !before.evidence.includes(name),
-  );
-  for (const name of papers) record.add({ type: 'EvidenceShown', name });
-
-  const concrete = proposal !== null && changed && isWeighable(wishOf(proposal, ledger, before.today));
-  const surplus = record.state.means.surplus ?? surplusOf(caseOf(scenario, before));
-  const per = proposal ? wishOf(proposal, ledger, before.today).per : undefined;
-  const reasons = reasonsFor(before, utterance, {
-    newEvidence: papers.length > 0,
-    planIsConcrete: concrete,
-    planIsAffordable: per === undefined || per <= surplus * scenario.policy.affordableShare,
-    proposalChanged: changed && before.proposal !== null,
-    repeatsProposal: signals.facts.has('repeats_proposal') && !did(utterance, 'accept'),
-    ignoresQuestion: signals.facts.has('ignores_question'),
-    ownsBrokenPromise: cued(utterance, 'owns_broken_promise') && caseOf(scenario, before).brokenPromise,
-  });
-  if (reasons.length > 0)
-    record.add({
-      type: 'StandingChanged',
-      standing: applyReasons(scenario.policy, before, reasons),
-      reasons,
-    });
-
-  const shown = respond(record, pack, utterance, signals, digits === 'mismatch');
+  const shown = respond(record, pack, utterance, taken);
 
   // Judged against the talk as it was before the message; nothing is judged where the coach is off.
   const coach = before.help === 'off' || !isStage(signals.stage) ? null : coachOn();

@@ -10,6 +10,7 @@ import type { Payload } from '../app/payload.ts';
 import type { RehearsalRecord } from '../app/ports.ts';
 import { say } from '../app/say.ts';
 import { start } from '../app/start.ts';
+import { sidesOf } from '../content/content.ts';
 import { fillText, type RefusalCode } from '../content/interface.ts';
 import { LANGUAGES, LEVELS, LOCALES, type Locale } from '../domain/setting.ts';
 import { isOutcome } from '../domain/stage.ts';
@@ -109,14 +110,23 @@ const begin = async (
         ])
       : run.defaultLocale);
   const words = deps.content.interface[locale];
-  const [usual, ...rest] = [...deps.content.scenarios].map(([value, { lines }]) => ({
+  const [usual, ...rest] = [...deps.content.scenarios].map(([value, { debtor }]) => ({
     value,
-    label: lines[locale].title,
+    label: debtor.lines[locale].title,
   }));
   const scenario =
     asks && !options.isScenarioNamed && usual && rest.length > 0
       ? await choose(reader, write, words.terminal.choose_scenario, [usual, ...rest])
       : options.scenario;
+  const pack = deps.content.scenarios.get(scenario);
+  const [firstSide = options.side, ...otherSides] = pack ? sidesOf(pack) : [];
+  const side =
+    asks && !options.isSideNamed && otherSides.length > 0
+      ? await choose(reader, write, words.terminal.choose_side, [
+          { value: firstSide, label: words.sides[firstSide] },
+          ...otherSides.map((value) => ({ value, label: words.sides[value] })),
+        ])
+      : options.side;
   const level =
     options.level ??
     (asks
@@ -142,11 +152,9 @@ const begin = async (
     face: 'terminal',
     channel: null,
     scenario,
-    side:
-      scenario === options.scenario
-        ? options.side
-        : (deps.content.scenarios.get(scenario)?.scenario.sides[0] ?? options.side),
+    side,
     level,
+    ...(options.case ? { case: options.case } : {}),
     locale,
     help,
     seed: options.seed ?? run.seed(),

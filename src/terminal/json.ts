@@ -40,24 +40,28 @@ const planToJson = (plan: Plan): object => {
   return termsToJson(terms);
 };
 
-const cardToJson = ({
-  principal,
-  fee,
-  total,
-  cashNow,
-  monthlyIncome,
-  monthlyExpenses,
-  monthlySurplus,
-  ...card
-}: Card): object => ({
+const cardToJson = ({ principal, fee, total, means, mandates, ...card }: Card): object => ({
   ...card,
   principal: toMain(principal),
   fee: toMain(fee),
   total: toMain(total),
-  cashNow: toMain(cashNow),
-  monthlyIncome: toMain(monthlyIncome),
-  monthlyExpenses: toMain(monthlyExpenses),
-  monthlySurplus: toMain(monthlySurplus),
+  ...(means
+    ? {
+        cashNow: toMain(means.cashNow),
+        monthlyIncome: toMain(means.monthlyIncome),
+        monthlyExpenses: toMain(means.monthlyExpenses),
+        monthlySurplus: toMain(means.monthlySurplus),
+      }
+    : {}),
+  ...(mandates
+    ? {
+        mandates: mandates.map(({ minPerInstalment, earlyPay, ...mandate }) => ({
+          ...mandate,
+          minPerInstalment: toMain(minPerInstalment),
+          ...(earlyPay ? { earlyPay: { ...earlyPay, cap: toMain(earlyPay.cap) } } : {}),
+        })),
+      }
+    : {}),
 });
 
 const counterpartToJson = ({ move, text, offer }: TurnReply['counterpart']): object => ({
@@ -93,8 +97,8 @@ const infoToJson = (payload: Extract<Payload, { kind: 'info' }>, stage: string):
 const optionToJson = ({ plan, share, affordable, within }: PlanOption): object => ({
   ...planToJson(plan),
   last: toMain(scheduleOf(plan).at(-1)?.amount ?? 0),
-  share: Math.round(share * 100) / 100,
-  affordable,
+  ...(share === undefined ? {} : { share: Math.round(share * 100) / 100 }),
+  ...(affordable === undefined ? {} : { affordable }),
   ...(within === undefined ? {} : { within }),
 });
 
@@ -157,6 +161,7 @@ export const rehearseAsJson = async ({
     scenario: options.scenario,
     side: options.side,
     level: options.level ?? 'standard',
+    ...(options.case ? { case: options.case } : {}),
     locale,
     help: options.help ?? 'reason',
     seed,

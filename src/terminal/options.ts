@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { type ScenarioPack, sidesOf } from '../content/content.ts';
 import { isPlainDate } from '../domain/calendar.ts';
 import {
   HELPS,
@@ -20,9 +21,12 @@ export type Options = {
   readonly scenario: string;
   readonly isScenarioNamed: boolean;
   readonly side: Side;
+  readonly isSideNamed: boolean;
   /** Who says what they want gets a new rehearsal, whatever was left open. */
   readonly isNamed: boolean;
   readonly level?: Level;
+  /** A case by its id; the level is then the case's. */
+  readonly case?: string;
   readonly locale?: Locale;
   readonly help?: Help;
   readonly seed?: number;
@@ -41,12 +45,12 @@ const oneOf = <T extends string>(
   throw new UsageProblem(`--${name} is "${value}"; it takes ${valid.join(', ')}.`);
 };
 
-const FLAGS = ['scenario', 'side', 'level', 'locale', 'coach', 'seed', 'now'] as const;
+const FLAGS = ['scenario', 'side', 'level', 'case', 'locale', 'coach', 'seed', 'now'] as const;
 
 /** Parses the arguments of `npm run rehearse`. Throws a UsageProblem. */
 export const parseOptions = (
   args: readonly string[],
-  scenarios: ReadonlyMap<string, { readonly scenario: { readonly sides: readonly Side[] } }>,
+  scenarios: ReadonlyMap<string, ScenarioPack>,
 ): Options => {
   const parsed = parse(args);
   const { seed, now } = parsed;
@@ -57,9 +61,12 @@ export const parseOptions = (
   const ids = [...scenarios.keys()];
   const scenario = oneOf('scenario', parsed.scenario, ids) ?? (ids[0] as string);
   const side = oneOf('side', parsed.side, SIDES);
-  const offered = scenarios.get(scenario)?.scenario.sides ?? [];
+  const pack = scenarios.get(scenario);
+  const offered = pack ? sidesOf(pack) : [];
   if (side !== undefined && !offered.includes(side))
     throw new UsageProblem(`--side is "${side}"; ${scenario} takes ${offered.join(', ')}.`);
+  const cases = Object.keys(pack?.[side ?? (offered[0] as Side)]?.scenario.cases ?? {});
+  const chosen = oneOf('case', parsed.case, cases);
   const level = oneOf('level', parsed.level, LEVELS);
   const locale = oneOf('locale', parsed.locale, LOCALES);
   const help = oneOf('coach', parsed.coach, HELPS);
@@ -71,7 +78,9 @@ export const parseOptions = (
     isNamed:
       parsed.scenario !== undefined || side !== undefined || parsed.level !== undefined || seed !== undefined,
     side: side ?? (offered[0] as Side),
+    isSideNamed: side !== undefined,
     ...(level ? { level } : {}),
+    ...(chosen ? { case: chosen } : {}),
     ...(locale ? { locale } : {}),
     ...(help ? { help } : {}),
     ...(seed === undefined ? {} : { seed: Number(seed) }),

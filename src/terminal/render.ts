@@ -1,10 +1,10 @@
 import type { Card } from '../app/card.ts';
-import { burdenOf, endingOf } from '../app/ending.ts';
+import { cardRows } from '../app/cardRows.ts';
+import { bestOf, burdenOf, endingOf } from '../app/ending.ts';
 import { optionRows } from '../app/optionRows.ts';
 import type { Payload } from '../app/payload.ts';
 import { fillText, type Interface } from '../content/interface.ts';
-import { formatDate, formatMoney, formatShare } from '../domain/format.ts';
-import { perInstalmentOf } from '../domain/plan.ts';
+import { formatDate, formatMoney } from '../domain/format.ts';
 import type { CoachNote, TurnReply } from '../domain/reply.ts';
 import { isStage, type Place, STAGES } from '../domain/stage.ts';
 import type { Report } from '../rehearsal/report.ts';
@@ -36,19 +36,6 @@ export const stageBar = ({ paint, words, width }: Screen, place: Place): string[
 
 export const renderCard = (screen: Screen, card: Card): string[] => {
   const { paint, words, width } = screen;
-  const money = (amount: number): string => formatMoney(amount, card.currency, card.locale);
-  const rows: [string, string][] = [
-    [words.card.case_number, card.caseNumber],
-    [words.card.owed, money(card.principal)],
-    [words.card.overdue, fillText(words.card.days, { n: card.overdueDays })],
-    [words.card.fee, money(card.fee)],
-    [words.card.total, money(card.total)],
-    [words.card.cash, money(card.cashNow)],
-    [words.card.income, money(card.monthlyIncome)],
-    [words.card.expenses, money(card.monthlyExpenses)],
-    [words.card.surplus, money(card.monthlySurplus)],
-    [words.card.today, formatDate(card.today, card.today, card.locale)],
-  ];
   const label = 18;
   const papers = card.evidence
     .map(({ name, title }) => `${title} (${name})`)
@@ -59,7 +46,10 @@ export const renderCard = (screen: Screen, card: Card): string[] => {
     '',
     ...wrap(card.story, width),
     '',
-    ...rows.map(([name, value]) => `  ${paint.faint(padTo(name, label))} ${value}`),
+    ...cardRows(card, words).flatMap(([name, value]) => {
+      const [first = '', ...rest] = wrap(value, width - label - 3);
+      return [`  ${paint.faint(padTo(name, label))} ${first}`, ...indent(rest, ' '.repeat(label + 3))];
+    }),
     ...wrap(`${words.card.evidence}${words.colon}${papers}`, width - 2).map((line) => `  ${line}`),
     ...wrap(`${words.card.goal}${words.colon}${card.goal}`, width - 2).map((line) => `  ${line}`),
     '',
@@ -124,21 +114,12 @@ export const renderReport = (screen: Screen, report: Report, card: Card): string
     lines.push(`  ${padTo(words.report.total, 20)} ${paint.strong(money(report.agreement.total))}`);
   }
   if (report.deal) {
-    const { utility, best } = report.deal;
-    const waived = best.fee === 0 ? '100%' : formatShare(best.feeWaived / best.fee);
+    const { utility } = report.deal;
     lines.push(
       '',
       ...wrap(fillText(words.report.deal, { utility }), width),
       ...wrap(burdenOf(report, words) ?? '', width),
-      ...wrap(
-        fillText(words.report.best, {
-          down: money(best.downPayment),
-          n: best.instalments,
-          per: money(perInstalmentOf(best)),
-          waived,
-        }),
-        width,
-      ).map(paint.faint),
+      ...wrap(bestOf(report, words, card) ?? '', width).map(paint.faint),
     );
   }
   lines.push('', paint.strong(words.report.dimensions));

@@ -1,10 +1,14 @@
-import type { Explanation } from '../app/explain.ts';
+import type { AbilityExplanation, Explanation } from '../app/explain.ts';
 import { toMain } from '../domain/money.ts';
+import { perInstalmentOf } from '../domain/plan.ts';
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
 /** The reasons in main units, for another program or a line under the reply. */
-export const whyToJson = ({ authority, conceded, bounds, wish, beyond, hurdles }: Explanation): object => ({
+export const whyToJson = (why: Explanation | AbilityExplanation): object =>
+  'hurdles' in why ? deskToJson(why) : abilityToJson(why);
+
+const deskToJson = ({ authority, conceded, bounds, wish, beyond, hurdles }: Explanation): object => ({
   authority,
   conceded: rounded(conceded),
   bounds: {
@@ -28,4 +32,26 @@ export const whyToJson = ({ authority, conceded, bounds, wish, beyond, hurdles }
   },
   beyond,
   hurdles,
+});
+
+const abilityToJson = ({ bounds, demand, ...why }: AbilityExplanation): object => ({
+  cause: why.cause,
+  conceded: rounded(why.conceded),
+  bounds: {
+    down_payment: toMain(bounds.down),
+    per_instalment: toMain(bounds.month),
+    lump_sum: toMain(bounds.lump),
+    fee: toMain(bounds.fee),
+    earliest: bounds.earliest,
+  },
+  demand: demand && {
+    instalments: demand.instalments,
+    down_payment: toMain(demand.downPayment),
+    per_instalment: toMain(perInstalmentOf(demand)),
+    start_date: demand.startDate,
+    fee_waived: toMain(demand.feeWaived),
+  },
+  burdens: why.burdens,
+  obstacles: why.obstacles,
+  beyond: why.beyond,
 });

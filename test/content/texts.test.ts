@@ -47,17 +47,19 @@ describe('Chinese texts', () => {
 });
 
 /** Every line that the counterpart can say. */
-const spoken = [...content.scenarios.values()].flatMap(({ lines }) =>
-  Object.entries(lines).flatMap(([locale, { lines: byKey }]) =>
-    Object.entries(byKey).flatMap(([key, variants]) =>
-      (Array.isArray(variants) ? variants : Object.values(variants).flat()).map((text) => ({
-        locale,
-        key,
-        text: String(text),
-      })),
+const spoken = [...content.scenarios.values()]
+  .flatMap((found) => [found.debtor, ...(found.creditor ? [found.creditor] : [])])
+  .flatMap(({ lines }) =>
+    Object.entries(lines).flatMap(([locale, { lines: byKey }]) =>
+      Object.entries(byKey).flatMap(([key, variants]) =>
+        (Array.isArray(variants) ? variants : Object.values(variants).flat()).map((text) => ({
+          locale,
+          key,
+          text: String(text),
+        })),
+      ),
     ),
-  ),
-);
+  );
 
 describe('the counterpart', () => {
   it('never threatens unlawfully', () => {
@@ -113,8 +115,8 @@ const textsIn = (value: unknown): string[] =>
 
 describe('texts for Taiwan', () => {
   const taiwanese = [
-    ...[...content.scenarios.values()].flatMap(({ lines, handbook }) =>
-      textsIn([lines['zh-TW'], handbook['zh-TW']]),
+    ...[...content.scenarios.values()].flatMap(({ debtor, creditor, handbook }) =>
+      textsIn([debtor.lines['zh-TW'], creditor?.lines['zh-TW'] ?? [], handbook['zh-TW']]),
     ),
     ...textsIn([content.rubric.advice['zh-TW'], content.interface['zh-TW']]),
     ...textsIn(content.safety)

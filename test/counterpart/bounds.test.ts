@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boundsAt, conceded, limitOf } from '../../src/counterpart/bounds.ts';
+import { boundsAt, limitOf } from '../../src/counterpart/authority/bounds.ts';
+import { conceded } from '../../src/counterpart/tactic.ts';
 import { LEVELS } from '../../src/domain/setting.ts';
 import { pack } from '../helpers/content.ts';
 

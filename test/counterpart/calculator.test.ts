@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planOptions } from '../../src/counterpart/calculator.ts';
+import { planOptions } from '../../src/counterpart/authority/calculator.ts';
 import { scheduleOf, totalOf } from '../../src/domain/plan.ts';
 import { pack } from '../helpers/content.ts';
 import { Talk } from '../helpers/talk.ts';

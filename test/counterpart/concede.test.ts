@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../src/counterpart/concede.ts';
+import { assess } from '../../src/counterpart/authority/concede.ts';
 import { ledgerOf } from '../../src/counterpart/ledger.ts';
 import type { Wish } from '../../src/counterpart/wish.ts';
 import { perInstalmentOf, scheduleOf, totalOf } from '../../src/domain/plan.ts';

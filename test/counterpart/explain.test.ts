@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explain } from '../../src/counterpart/explain.ts';
+import { explain } from '../../src/counterpart/authority/explain.ts';
 import { pack } from '../helpers/content.ts';
 import { Talk } from '../helpers/talk.ts';
 

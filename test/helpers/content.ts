@@ -12,8 +12,9 @@ if ('problems' in parsed) throw new Error(parsed.problems.map(makeProblemLine).j
 /** The product's own content, as it is shipped. */
 export const content: Content = parsed.content;
 
-export const pack = (scenario: string): ScenarioPack => {
+/** A scenario from the debtor's side. */
+export const pack = (scenario: string): ScenarioPack['debtor'] => {
   const found = content.scenarios.get(scenario);
   if (!found) throw new Error(`there is no scenario "${scenario}"`);
-  return found;
+  return found.debtor;
 };

@@ -2,10 +2,15 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFailed } from 'vitest';
 import { playOut } from '../../scripts/scenario/playOut.ts';
 import { readPlays } from '../../scripts/scenario/plays.ts';
+import { sidesOf } from '../../src/content/content.ts';
 import { content, DATA } from '../helpers/content.ts';
 
-describe.each([...content.scenarios.keys()])('%s', (scenario) => {
-  const { plays, problems } = readPlays(join(DATA, 'scenarios', scenario));
+const sides = [...content.scenarios.values()].flatMap((pack) =>
+  sidesOf(pack).map((side) => [pack.id, side] as const),
+);
+
+describe.each(sides)('%s, %s', (scenario, side) => {
+  const { plays, problems } = readPlays(join(DATA, 'scenarios', scenario), side);
 
   it('ships with plays', () => {
     expect(problems).toEqual([]);

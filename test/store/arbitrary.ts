@@ -106,6 +106,8 @@ const fields: { readonly [K in Kind]: Arbitrary<Fields<K>> } = {
   ProposalMade: fc.record({ proposal: terms, changed: fc.boolean() }),
   StandingChanged: fc.record({ standing, reasons: few(oneOf(STANDING_REASONS)) }),
   StageEntered: fc.record({ from: oneOf(PLACES), to: oneOf(PLACES) }),
+  ObstacleRaised: fc.record({ obstacle: id }),
+  ObstacleCleared: fc.record({ obstacle: id }),
   OfferMade: fc.record({ plan, readBack: fc.boolean() }),
   OfferWithdrawn: fc.constant({}),
   CounterpartMoved: fc.record({ move: oneOf(MOVES), lines: few(id), asked: few(oneOf(ASKS)), random }),

@@ -1,8 +1,7 @@
 import type { Card } from '../../app/card.ts';
-import { burdenOf, endingOf } from '../../app/ending.ts';
+import { bestOf, burdenOf, endingOf } from '../../app/ending.ts';
 import { fillText, type Interface } from '../../content/interface.ts';
-import { formatDate, formatMoney, formatShare } from '../../domain/format.ts';
-import { perInstalmentOf } from '../../domain/plan.ts';
+import { formatDate, formatMoney } from '../../domain/format.ts';
 import type { Outcome } from '../../domain/stage.ts';
 import type { Report } from '../../rehearsal/report.ts';
 import { ACCENTS, box, type Component } from './parts.ts';
@@ -33,12 +32,7 @@ export const renderReport = (words: Interface, report: Report, card: Card): Comp
     ? [
         fillText(words.report.deal, { utility: deal.utility }),
         burdenOf(report, words) ?? '',
-        fillText(words.report.best, {
-          down: money(deal.best.downPayment),
-          n: deal.best.instalments,
-          per: money(perInstalmentOf(deal.best)),
-          waived: deal.best.fee === 0 ? '100%' : formatShare(deal.best.feeWaived / deal.best.fee),
-        }),
+        bestOf(report, words, card) ?? '',
       ]
     : [];
   const dimensions = [

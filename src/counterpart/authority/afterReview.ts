@@ -1,5 +1,5 @@
+import type { Decision } from '../decision.ts';
 import type { Context } from './context.ts';
-import type { Decision } from './decision.ts';
 import { atAuthority } from './handOver.ts';
 import { askFigure } from './planMoves.ts';
 import { weigh } from './weigh.ts';

@@ -1,9 +1,9 @@
-import { addDays } from '../domain/calendar.ts';
-import { cued, did, raised } from '../domain/utterance.ts';
-import { type Hurdle, reviewHurdles, specialistHurdles } from './authority.ts';
+import { addDays } from '../../domain/calendar.ts';
+import { cued, did, raised } from '../../domain/utterance.ts';
+import type { Decision } from '../decision.ts';
 import type { Context } from './context.ts';
-import type { Decision } from './decision.ts';
 import { handOver } from './handOver.ts';
+import { type Hurdle, reviewHurdles, specialistHurdles } from './hurdles.ts';
 import { askFigure, atTheEdge, offerLongest, offerPlan, priceOf, standBy } from './planMoves.ts';
 import { towardsReview } from './review.ts';
 import { weigh } from './weigh.ts';

@@ -1,12 +1,21 @@
-import type { Plan } from '../domain/plan.ts';
-import { samePlan } from '../domain/plan.ts';
-import { cued } from '../domain/utterance.ts';
+import type { Plan } from '../../domain/plan.ts';
+import { samePlan } from '../../domain/plan.ts';
+import { cued } from '../../domain/utterance.ts';
+import type { Decision, Segment } from '../decision.ts';
+import {
+  heaviestOf,
+  isLumpSum,
+  minDownOf,
+  namePlan,
+  planSlots,
+  readBack,
+  standing,
+  takenOff,
+} from '../planSlots.ts';
+import { type Wish, wishOf } from '../wish.ts';
 import { boundsAt } from './bounds.ts';
-import { type Assessment, assess, type Limit, maxDiscountOf, minDownOf } from './concede.ts';
+import { type Assessment, assess, type Limit, maxDiscountOf } from './concede.ts';
 import type { Context } from './context.ts';
-import type { Decision, Segment } from './decision.ts';
-import { heaviestOf, isLumpSum, namePlan, planSlots, readBack, standing, takenOff } from './planSlots.ts';
-import { type Wish, wishOf } from './wish.ts';
 
 /** A plan that can be done: a day where none was named, a doubt about what the person can bear, then the read-back. */
 export const accept = (context: Context, wish: Wish, plan: Plan): Decision => {

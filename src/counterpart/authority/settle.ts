@@ -1,34 +1,14 @@
-import type { Case } from '../content/scenario.ts';
-import { addDays, type PlainDate } from '../domain/calendar.ts';
-import { dueBy, type Plan, scheduleOf } from '../domain/plan.ts';
-import { knows, type Rehearsal } from '../domain/rehearsal.ts';
-import type { Place } from '../domain/stage.ts';
-import { cued, did } from '../domain/utterance.ts';
+import type { AuthorityCase } from '../../content/authorityScenario.ts';
+import { addDays } from '../../domain/calendar.ts';
+import { dueBy, type Plan } from '../../domain/plan.ts';
+import { knows, type Rehearsal } from '../../domain/rehearsal.ts';
+import type { Place } from '../../domain/stage.ts';
+import { cued, did } from '../../domain/utterance.ts';
+import { asksMore, isClearYes, nextDateOf } from '../agreement.ts';
+import type { Decision } from '../decision.ts';
+import { caseOf, surplusOf } from '../ledger.ts';
+import { heaviestOf, isLumpSum, planSlots, readBack } from '../planSlots.ts';
 import type { Context } from './context.ts';
-import type { Decision } from './decision.ts';
-import { caseOf, surplusOf } from './ledger.ts';
-import { heaviestOf, isLumpSum, planSlots, readBack } from './planSlots.ts';
-
-/** Asking for it in writing, or for a reference, goes with a yes; any other question does not. */
-const asksMore = ({ utterance }: Context): boolean =>
-  did(utterance, 'ask') && !cued(utterance, 'asks_in_writing') && !cued(utterance, 'asks_reference');
-
-/** A yes that leaves no doubt: a bare 好的 or OK never is one, nor a yes with a but. */
-const isClearYes = (context: Context): boolean => {
-  const { utterance, signals } = context;
-  const says = did(utterance, 'accept') || cued(utterance, 'clear_yes');
-  const doubts =
-    cued(utterance, 'bare_yes') ||
-    cued(utterance, 'not_yes') ||
-    cued(utterance, 'hesitates') ||
-    cued(utterance, 'needs_time') ||
-    did(utterance, 'reject') ||
-    did(utterance, 'propose') ||
-    asksMore(context) ||
-    signals.facts.has('terms_contradict_offer') ||
-    signals.facts.has('proposal_changed');
-  return says && !doubts;
-};
 
 /**
  * What follows when an offer is open and the person says yes, or restates it. Agreement needs an open offer, its
@@ -92,17 +72,13 @@ const closeAgreed = ({ state, scenario }: Context): Decision => {
 };
 
 /** More a month than is left in one, or more today than is at hand: it is a deal, and it will not hold. */
-const isBeyondMeans = (plan: Plan, { today, means }: Rehearsal, facts: Case): boolean => {
+const isBeyondMeans = (plan: Plan, { today, means }: Rehearsal, facts: AuthorityCase): boolean => {
   if (isLumpSum(plan)) return false;
   return (
     heaviestOf(plan) > (means.surplus ?? surplusOf(facts)) ||
     dueBy(plan, today) > Math.max(means.cash ?? 0, facts.cashNow)
   );
 };
-
-/** The next day on which something is to be paid, after what is paid today. */
-const nextDateOf = (plan: Plan, today: PlainDate): PlainDate =>
-  scheduleOf(plan).find(({ date }) => date > today)?.date ?? plan.startDate;
 
 /** Taking leave: a prudent no with reasons and a dated reply is a good outcome; an open read-back is a part of one. */
 export const leave = (context: Context): Decision | undefined => {

@@ -1,8 +1,8 @@
-import { knows } from '../domain/rehearsal.ts';
-import { cued, did, touched } from '../domain/utterance.ts';
+import { knows } from '../../domain/rehearsal.ts';
+import { cued, did, touched } from '../../domain/utterance.ts';
+import type { Decision } from '../decision.ts';
+import { caseOf, ledgerOf } from '../ledger.ts';
 import type { Context } from './context.ts';
-import type { Decision } from './decision.ts';
-import { caseOf, ledgerOf } from './ledger.ts';
 
 /** The context once a contested part of the debt is set apart: the rest is settled, and no offer on the whole stands. */
 export const park = (context: Context): Context => {

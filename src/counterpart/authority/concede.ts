@@ -1,10 +1,11 @@
-import type { Authority } from '../content/scenario.ts';
-import { addDays, addMonths, type PlainDate } from '../domain/calendar.ts';
-import type { Means } from '../domain/event.ts';
-import { type Minor, shareOf } from '../domain/money.ts';
-import { type Plan, perInstalmentOf } from '../domain/plan.ts';
-import type { Ledger } from './ledger.ts';
-import type { Wish } from './wish.ts';
+import type { Authority } from '../../content/scenarioParts.ts';
+import { addDays, addMonths, type PlainDate } from '../../domain/calendar.ts';
+import type { Means } from '../../domain/event.ts';
+import { type Minor, shareOf } from '../../domain/money.ts';
+import { type Plan, perInstalmentOf } from '../../domain/plan.ts';
+import type { Ledger } from '../ledger.ts';
+import { minDownOf } from '../planSlots.ts';
+import type { Wish } from '../wish.ts';
 
 /** Which limit a wish goes beyond. */
 export type Limit = 'n' | 'down' | 'per' | 'first' | 'lump' | 'discount';
@@ -12,9 +13,6 @@ export type Limit = 'n' | 'down' | 'per' | 'first' | 'lump' | 'discount';
 export type Assessment =
   | { readonly status: 'acceptable'; readonly plan: Plan }
   | { readonly status: 'outside'; readonly limits: readonly Limit[]; readonly nearest: Plan };
-
-/** A whole main unit is what people say aloud; the last instalment takes up the rest. */
-const roundUp = (amount: Minor): Minor => Math.ceil(amount / 100 - 1e-9) * 100;
 
 const MONTH_DAYS = 31;
 
@@ -43,10 +41,6 @@ const makePlan = (
   instalments: n,
   startDate: start,
 });
-
-/** The least first payment, in whole main units. */
-export const minDownOf = (ledger: Ledger, bounds: Authority): Minor =>
-  roundUp(ledger.principal * bounds.minDownShare);
 
 /** The most that may be taken off for paying all of it early, in whole main units. */
 export const maxDiscountOf = (ledger: Ledger, { earlyPay }: Authority): Minor =>

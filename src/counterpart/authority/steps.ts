@@ -1,8 +1,8 @@
-import { knows } from '../domain/rehearsal.ts';
-import { did } from '../domain/utterance.ts';
+import { knows } from '../../domain/rehearsal.ts';
+import { did } from '../../domain/utterance.ts';
+import type { Decision, Segment } from '../decision.ts';
+import { caseOf, surplusOf } from '../ledger.ts';
 import type { Context } from './context.ts';
-import type { Decision, Segment } from './decision.ts';
-import { caseOf, surplusOf } from './ledger.ts';
 import { planStep } from './planStep.ts';
 
 /** What the counterpart does next of its own, by where the talk stands. */

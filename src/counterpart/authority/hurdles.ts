@@ -1,11 +1,11 @@
-import type { Policy } from '../content/scenario.ts';
-import { knows, type Rehearsal } from '../domain/rehearsal.ts';
+import type { AuthorityPolicy } from '../../content/authorityScenario.ts';
+import { knows, type Rehearsal } from '../../domain/rehearsal.ts';
 
 /** What still stands between the person and the next authority. */
 export type Hurdle = 'reason' | 'figure' | 'trust' | 'evidence';
 
 /** Trust, a reason and a figure open the specialist; asking for one replaces only the full plan. */
-export const specialistHurdles = (policy: Policy, state: Rehearsal): Hurdle[] => {
+export const specialistHurdles = (policy: AuthorityPolicy, state: Rehearsal): Hurdle[] => {
   const hurdles: Hurdle[] = [];
   if (!knows(state, 'reason')) hurdles.push('reason');
   if (!(knows(state, 'proposal') || (knows(state, 'figure') && knows(state, 'specialist_asked'))))
@@ -15,7 +15,7 @@ export const specialistHurdles = (policy: Policy, state: Rehearsal): Hurdle[] =>
 };
 
 /** The hardship review also wants papers, and a plan to review. */
-export const reviewHurdles = (policy: Policy, state: Rehearsal): Hurdle[] => {
+export const reviewHurdles = (policy: AuthorityPolicy, state: Rehearsal): Hurdle[] => {
   const hurdles: Hurdle[] = [];
   if (!knows(state, 'reason')) hurdles.push('reason');
   if (!knows(state, 'proposal')) hurdles.push('figure');

@@ -1,16 +1,16 @@
-import { type Plan, perInstalmentOf } from '../domain/plan.ts';
-import { lowOf } from '../domain/terms.ts';
-import { did } from '../domain/utterance.ts';
-import { reviewHurdles, specialistHurdles } from './authority.ts';
+import { type Plan, perInstalmentOf } from '../../domain/plan.ts';
+import { lowOf } from '../../domain/terms.ts';
+import { did } from '../../domain/utterance.ts';
+import type { Decision } from '../decision.ts';
+import { namePlan } from '../planSlots.ts';
+import { isWeighable, type Wish, wishOf } from '../wish.ts';
 import { boundsAt, limitOf } from './bounds.ts';
 import { type Assessment, assess } from './concede.ts';
 import type { Context } from './context.ts';
-import type { Decision } from './decision.ts';
 import { handOver } from './handOver.ts';
+import { reviewHurdles, specialistHurdles } from './hurdles.ts';
 import { accept, askFigure, counter, waiverNote } from './planMoves.ts';
-import { namePlan } from './planSlots.ts';
 import { towardsReview } from './review.ts';
-import { isWeighable, type Wish, wishOf } from './wish.ts';
 
 /** What the counterpart does about the plan that the person has on the table. */
 export const weigh = (context: Context): Decision => {

@@ -1,11 +1,13 @@
-import type { Authority, Scenario } from '../content/scenario.ts';
-import type { Minor } from '../domain/money.ts';
-import type { Rehearsal } from '../domain/rehearsal.ts';
-import { type Hurdle, reviewHurdles, specialistHurdles } from './authority.ts';
+import type { AuthorityScenario } from '../../content/authorityScenario.ts';
+import type { Authority } from '../../content/scenarioParts.ts';
+import type { Minor } from '../../domain/money.ts';
+import type { Rehearsal } from '../../domain/rehearsal.ts';
+import { ledgerOf } from '../ledger.ts';
+import { minDownOf } from '../planSlots.ts';
+import { isWeighable, type Wish, wishOf } from '../wish.ts';
 import { boundsAt, concededBy } from './bounds.ts';
-import { assess, type Limit, maxDiscountOf, minDownOf } from './concede.ts';
-import { ledgerOf } from './ledger.ts';
-import { isWeighable, type Wish, wishOf } from './wish.ts';
+import { assess, type Limit, maxDiscountOf } from './concede.ts';
+import { type Hurdle, reviewHurdles, specialistHurdles } from './hurdles.ts';
 
 /** Why the counterpart stands where it stands, in numbers: for someone who wants to see behind the words. */
 export type Explanation = {
@@ -28,13 +30,13 @@ export type Explanation = {
   readonly hurdles: readonly Hurdle[];
 };
 
-const hurdlesOf = ({ policy }: Scenario, state: Rehearsal): Hurdle[] => {
+const hurdlesOf = ({ policy }: AuthorityScenario, state: Rehearsal): Hurdle[] => {
   if (state.standing.authority === 1) return specialistHurdles(policy, state);
   return state.standing.authority === 2 ? reviewHurdles(policy, state) : [];
 };
 
 /** The reasons of the talk as it stands, by the same functions that decide. */
-export const explain = (scenario: Scenario, state: Rehearsal): Explanation => {
+export const explain = (scenario: AuthorityScenario, state: Rehearsal): Explanation => {
   const { policy } = scenario;
   const ledger = ledgerOf(scenario, state);
   const bounds: Authority = boundsAt(policy, state);

@@ -1,19 +1,20 @@
-import type { Authority, Scenario } from '../content/scenario.ts';
-import { addMonths } from '../domain/calendar.ts';
-import type { Minor } from '../domain/money.ts';
-import { dueBy, type Plan, perInstalmentOf } from '../domain/plan.ts';
-import type { Rehearsal } from '../domain/rehearsal.ts';
-import { lowOf } from '../domain/terms.ts';
+import type { AuthorityScenario } from '../../content/authorityScenario.ts';
+import type { Authority } from '../../content/scenarioParts.ts';
+import { addMonths } from '../../domain/calendar.ts';
+import type { Minor } from '../../domain/money.ts';
+import { dueBy, type Plan, perInstalmentOf } from '../../domain/plan.ts';
+import type { Rehearsal } from '../../domain/rehearsal.ts';
+import { lowOf } from '../../domain/terms.ts';
+import { caseOf, ledgerOf, surplusOf } from '../ledger.ts';
+import { heaviestOf, isLumpSum } from '../planSlots.ts';
 import { limitOf } from './bounds.ts';
-import { caseOf, ledgerOf, surplusOf } from './ledger.ts';
-import { heaviestOf, isLumpSum } from './planSlots.ts';
 
 /** One way to settle, worked out to the cent, beside what the person has. */
 export type PlanOption = {
   readonly plan: Plan;
-  /** What the heaviest month takes of what is left in one; 0.72 is 72%. Of a single payment, what it takes of the cash at hand. */
-  readonly share: number;
-  readonly affordable: boolean;
+  /** What the heaviest month takes of what is left in one; 0.72 is 72%. Of a single payment, what it takes of the cash at hand. Known of the person's own means only. */
+  readonly share?: number;
+  readonly affordable?: boolean;
   /** Whether the desk that was reached could have granted it; told only when the rehearsal has ended. */
   readonly within?: boolean;
 };
@@ -32,7 +33,7 @@ const isWithin = (plan: Plan, limit: Authority): boolean =>
  * All of it put off by a month, and every number of instalments side by side, with a first payment of `down`: what was
  * named, what the person asked for, or three quarters of what is at hand. Fees are in the last payment, unwaived.
  */
-export const planOptions = (scenario: Scenario, state: Rehearsal, down?: Minor): PlanOption[] => {
+export const planOptions = (scenario: AuthorityScenario, state: Rehearsal, down?: Minor): PlanOption[] => {
   const { authorities, affordableShare } = scenario.policy;
   const ledger = ledgerOf(scenario, state);
   const facts = caseOf(scenario, state);

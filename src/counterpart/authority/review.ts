@@ -1,8 +1,8 @@
-import { addDays } from '../domain/calendar.ts';
-import type { Hurdle } from './authority.ts';
+import { addDays } from '../../domain/calendar.ts';
+import type { Decision } from '../decision.ts';
+import { caseOf } from '../ledger.ts';
 import type { Context } from './context.ts';
-import type { Decision } from './decision.ts';
-import { caseOf } from './ledger.ts';
+import type { Hurdle } from './hurdles.ts';
 
 /** Opens the hardship review where nothing stands before it; where only papers do, they are asked for, once. */
 export const towardsReview = (

@@ -1,6 +1,7 @@
-import { cued, did, raised, type Utterance } from '../domain/utterance.ts';
+import { cued, did, raised, type Utterance } from '../../domain/utterance.ts';
+import type { Decision, Segment } from '../decision.ts';
+import { caseOf } from '../ledger.ts';
 import type { Context } from './context.ts';
-import type { Decision, Segment } from './decision.ts';
 
 /**
  * The short first sentence that shows the person was heard: what matters most in the message, or nothing.
@@ -38,7 +39,7 @@ const hear = ({ state, utterance, scenario, signals }: Context): Segment[] => {
   if (flag('blame')) return [{ key: 'ack.blame' }];
   if (flag('overpromise')) return [{ key: 'ack.overpromise' }];
   if (flag('refuse')) return [{ key: 'ack.refuse' }];
-  if (scenario.cases[state.level].brokenPromise && cued(utterance, 'owns_broken_promise'))
+  if (caseOf(scenario, state).brokenPromise && cued(utterance, 'owns_broken_promise'))
     return [{ key: 'ack.broken_promise' }];
   if (cued(utterance, 'stressed') && !isPlan(utterance)) return [{ key: 'ack.stress' }];
   if (has('explain_hardship')) return [{ key: 'ack.hardship' }];

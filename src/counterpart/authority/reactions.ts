@@ -1,6 +1,6 @@
-import { raised, touched } from '../domain/utterance.ts';
+import { raised, touched } from '../../domain/utterance.ts';
+import type { Decision, Segment } from '../decision.ts';
 import type { Context } from './context.ts';
-import type { Decision, Segment } from './decision.ts';
 
 /**
  * What a responsible person answers before anything else: a forgery, a threat, an insult, a secret, or

@@ -1,23 +1,20 @@
-import type { Authority, Policy, Tactic } from '../content/scenario.ts';
-import type { Rehearsal } from '../domain/rehearsal.ts';
-
-/**
- * How far the counterpart has come from its aspiration (0) towards its limit (1) after `t` rounds:
- * α(t) = κ + (1−κ)(min(t,T)/T)^(1/β). β < 1 holds out, β > 1 gives early (Faratin, Sierra & Jennings 1998).
- */
-export const conceded = ({ kappa, beta, rounds }: Tactic, t: number): number =>
-  kappa + (1 - kappa) * (Math.min(Math.max(t, 0), rounds) / rounds) ** (1 / beta);
+import type { AuthorityPolicy } from '../../content/authorityScenario.ts';
+import type { Authority } from '../../content/scenarioParts.ts';
+import type { Rehearsal } from '../../domain/rehearsal.ts';
+import { conceded } from '../tactic.ts';
 
 /**
  * The rounds that count: counter-offers made at this authority, and half a round for each point of trust above
  * what the specialist asks for. So words can move it, and repeating alone does so slowly.
  */
-const roundsOf = (policy: Policy, state: Pick<Rehearsal, 'rounds' | 'standing'>): number =>
+const roundsOf = (policy: AuthorityPolicy, state: Pick<Rehearsal, 'rounds' | 'standing'>): number =>
   state.rounds + Math.max(0, state.standing.trust - policy.specialistTrust) / 2;
 
 /** How far it has come by now from its aspiration towards its limit: 0 to 1. */
-export const concededBy = (policy: Policy, state: Pick<Rehearsal, 'rounds' | 'standing' | 'level'>): number =>
-  conceded(policy.tactic[state.level], roundsOf(policy, state));
+export const concededBy = (
+  policy: AuthorityPolicy,
+  state: Pick<Rehearsal, 'rounds' | 'standing' | 'level'>,
+): number => conceded(policy.tactic[state.level], roundsOf(policy, state));
 
 const between = (from: number, to: number, alpha: number): number => from + (to - from) * alpha;
 
@@ -29,7 +26,7 @@ const nearest = (numbers: readonly number[], wanted: number): number =>
 
 /** What the counterpart would accept now: inside its authority's limit, never beyond it. */
 export const boundsAt = (
-  policy: Policy,
+  policy: AuthorityPolicy,
   state: Pick<Rehearsal, 'rounds' | 'standing' | 'level'>,
 ): Authority => {
   const index = state.standing.authority - 1;
@@ -61,5 +58,5 @@ export const boundsAt = (
   };
 };
 
-export const limitOf = (policy: Policy, state: Pick<Rehearsal, 'standing'>): Authority =>
+export const limitOf = (policy: AuthorityPolicy, state: Pick<Rehearsal, 'standing'>): Authority =>
   policy.authorities[state.standing.authority - 1] as Authority;

@@ -1,10 +1,10 @@
-import { holds } from '../domain/condition.ts';
-import type { Move } from '../domain/move.ts';
-import { did } from '../domain/utterance.ts';
+import { holds } from '../../domain/condition.ts';
+import type { Move } from '../../domain/move.ts';
+import { did } from '../../domain/utterance.ts';
+import type { Segment } from '../decision.ts';
+import { caseOf } from '../ledger.ts';
 import { boundsAt, limitOf } from './bounds.ts';
 import type { Context } from './context.ts';
-import type { Segment } from './decision.ts';
-import { caseOf } from './ledger.ts';
 import { limitSegment } from './planMoves.ts';
 
 export type Answer = { readonly move: Move; readonly segment: Segment; readonly alone: boolean };

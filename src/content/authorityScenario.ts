@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { authoritySchema, caseFields, casesOf, commonFields, commonPolicy, share } from './scenarioParts.ts';
+
+const caseSchema = z.strictObject({ ...caseFields, brokenPromise: z.boolean().default(false) });
+
+/** The person owes; the counterpart is limited by what its authority may grant. */
+export const authorityScenarioSchema = z.strictObject({
+  ...commonFields,
+  side: z.literal('debtor'),
+  counterpart: z.literal('authority_limited'),
+  policy: z.strictObject({
+    ...commonPolicy,
+    /** The first is who answers; each later one is reached by trust, a reason and a figure. */
+    authorities: z.array(authoritySchema).length(3),
+    /** Aspiration inside each authority, as the same shape of numbers that the limit has. */
+    aspirations: z.array(authoritySchema).length(3),
+    specialistTrust: z.int(),
+    review: z.strictObject({ trust: z.int(), evidence: z.int().min(0), days: z.int().min(1) }),
+    /** How much each issue weighs in what a deal is worth: the month, what is paid at once, the fee. */
+    utility: z
+      .strictObject({ month: share, start: share, fee: share })
+      .default({ month: 0.5, start: 0.3, fee: 0.2 }),
+  }),
+  cases: casesOf(caseSchema),
+});
+
+export type AuthorityScenario = z.infer<typeof authorityScenarioSchema>;
+export type AuthorityPolicy = AuthorityScenario['policy'];
+export type AuthorityCase = z.infer<typeof caseSchema>;

@@ -1,0 +1,94 @@
+import type { z } from 'zod';
+import { cuesIn } from './condition.ts';
+import type { ScenarioPack, SidePack } from './content.ts';
+import { missingLines } from './lineKeys.ts';
+import { type Lines, linesSchema } from './lines.ts';
+import type { Problem } from './problem.ts';
+import type { ContentFile } from './readYaml.ts';
+import { type Case, SCENARIO_SCHEMAS, type Scenario, SIDE_FOLDERS } from './scenario.ts';
+import { inThreeLocales } from './traditional.ts';
+
+/** What parsePack lends: the files, and where problems go. */
+export type Loader = {
+  readonly byPath: ReadonlyMap<string, ContentFile>;
+  readonly load: <T extends z.ZodType>(path: string, schema: T) => z.infer<T> | undefined;
+  readonly textOf: (path: string) => string;
+  readonly checkCues: (file: string, where: string, names: readonly string[]) => void;
+  readonly toTraditional: (text: string) => string;
+  readonly problems: Problem[];
+};
+
+/** A scenario's folder: the debtor's side, the creditor's where there is one, and the handbook. */
+export const parseScenario = (id: string, loader: Loader): ScenarioPack | undefined => {
+  const folder = `scenarios/${id}`;
+  const debtor = parseSide(id, 'debtor', loader);
+  const creditor = loader.byPath.has(`${folder}/${SIDE_FOLDERS.creditor}scenario.yaml`)
+    ? parseSide(id, 'creditor', loader)
+    : undefined;
+  const handbook = inThreeLocales(
+    loader.textOf(`${folder}/handbook.zh-CN.md`),
+    loader.textOf(`${folder}/handbook.en.md`),
+    loader.toTraditional,
+  );
+  if (!debtor) return undefined;
+  return { id, document: debtor.scenario.document, debtor, ...(creditor ? { creditor } : {}), handbook };
+};
+
+type ScenarioOf<S extends keyof typeof SCENARIO_SCHEMAS> = z.infer<(typeof SCENARIO_SCHEMAS)[S]>;
+
+const parseSide = <S extends keyof typeof SCENARIO_SCHEMAS>(
+  id: string,
+  side: S,
+  loader: Loader,
+): SidePack<ScenarioOf<S>> | undefined => {
+  const { load, byPath, problems, toTraditional } = loader;
+  const folder = `scenarios/${id}/${SIDE_FOLDERS[side]}`;
+  const file = `${folder}scenario.yaml`;
+  const scenario = load(file, SCENARIO_SCHEMAS[side]) as ScenarioOf<S> | undefined;
+  const zh: Lines | undefined = load(`${folder}lines.zh-CN.yaml`, linesSchema(side));
+  const en: Lines | undefined = load(`${folder}lines.en.yaml`, linesSchema(side));
+  if (![...byPath.keys()].some((path) => path.startsWith(`${folder}plays/`)))
+    problems.push({ file: `${folder}plays`, message: 'holds no play: add talks that must go so' });
+  if (!scenario || !zh || !en) return undefined;
+  if (scenario.id !== id)
+    problems.push({ file, line: 1, message: `id: is "${scenario.id}", but its folder is "${id}"` });
+  checkScenarioCues(file, scenario, loader);
+  if (scenario.side === 'creditor') problems.push(...unknownObstacles(file, scenario));
+  for (const [name, lines] of [
+    ['zh-CN', zh],
+    ['en', en],
+  ] as const)
+    problems.push(...missingLines(`${folder}lines.${name}.yaml`, scenario, lines));
+  return { scenario, lines: inThreeLocales(zh, en, toTraditional) };
+};
+
+const checkScenarioCues = (file: string, scenario: Scenario, { checkCues }: Loader): void => {
+  const conditions = [
+    ...Object.values(scenario.stages),
+    ...scenario.answers.map((answer) => answer.when),
+    ...(scenario.side === 'creditor'
+      ? [
+          ...Object.values(scenario.obstacles).map(({ clears }) => clears),
+          ...Object.values(scenario.cases).map(({ reveals }) => reveals),
+        ]
+      : []),
+  ];
+  for (const condition of conditions) checkCues(file, 'a condition', cuesIn(condition));
+  // A paper that no pattern knows could be shown by a command only, not named in words.
+  for (const { evidence } of Object.values<Case>(scenario.cases))
+    checkCues(
+      file,
+      'evidence',
+      evidence.map((paper) => `proof_${paper.replaceAll('-', '_')}`),
+    );
+};
+
+const unknownObstacles = (
+  file: string,
+  { cases, obstacles }: Extract<Scenario, { side: 'creditor' }>,
+): Problem[] =>
+  Object.entries(cases).flatMap(([id, facts]) =>
+    facts.obstacles
+      .filter((name) => !(name in obstacles))
+      .map((name) => ({ file, message: `cases.${id} names the obstacle "${name}", which is not described` })),
+  );

@@ -1,0 +1,129 @@
+import { holds } from '../../domain/condition.ts';
+import { knows } from '../../domain/rehearsal.ts';
+import { cued, did, raised, type Utterance } from '../../domain/utterance.ts';
+import type { Decision, Segment } from '../decision.ts';
+import { caseOf } from '../ledger.ts';
+import { meet, waiveIdentity } from './caller.ts';
+import type { Context } from './context.ts';
+import { acknowledge, noteOn, reactTo } from './hear.ts';
+import { raisedByCause, settled } from './obstacles.ts';
+import { planStep } from './planStep.ts';
+import { leave, settle } from './settle.ts';
+
+/** What someone who owes does about a message, given the talk so far. Pure: results only, worded elsewhere. */
+export const decide = (context: Context): Decision => {
+  const decision = choose(context);
+  return { ...decision, segments: withoutRepeats(decision.segments) };
+};
+
+const choose = (context: Context): Decision => {
+  const { state } = context;
+  if (state.standing.patience <= 0)
+    return {
+      move: 'close_patience',
+      segments: [...(reactTo(context)?.segments ?? []), { key: 'close_patience' }],
+      asked: [],
+      ends: 'ended_by_counterpart',
+    };
+  // Whoever asked in vain who is calling lets them talk at last.
+  if (state.place !== 'greet' && !knows(state, 'verified')) {
+    const waived = waiveIdentity(context);
+    return reactTo(context) ?? waived;
+  }
+  const reaction = reactTo(context);
+  if (reaction) return reaction;
+  if (state.place === 'greet')
+    return leave(context) ?? { ...meet(context), segments: [...noteOn(context), ...meet(context).segments] };
+  const closing = settle(context) ?? leave(context);
+  if (closing) return { ...closing, segments: [...noteOn(context), ...closing.segments] };
+  return reply(context);
+};
+
+/** No line is said twice in one breath. */
+const withoutRepeats = (segments: readonly Segment[]): Segment[] =>
+  segments.filter(({ key }, i) => segments.findIndex((other) => other.key === key) === i);
+
+const reply = (context: Context): Decision => {
+  const { state, utterance, scenario, signals } = context;
+  const told = tellCause(context);
+  if (told) return told;
+  const answer = scenario.answers.find(({ when }) => holds(when, signals));
+  if (!answer && isEmpty(utterance) && state.lastMove !== 'clarify')
+    return { move: 'clarify', segments: [{ key: 'clarify' }], asked: state.asked };
+  const next = stepAt(context);
+  const done = settled(context);
+  if (answer) {
+    const said: Segment = { key: `answer.${answer.id}` };
+    const plain = next.offer === undefined && next.authority === undefined && next.raises === undefined;
+    const repeats = plain && next.asked.every((ask) => state.asked.includes(ask));
+    if (answer.alone || repeats)
+      return {
+        ...next,
+        move: answer.move,
+        segments: [...noteOn(context), ...done, said],
+        asked: state.asked,
+        learned: [],
+      };
+    return {
+      ...next,
+      move: plain ? answer.move : next.move,
+      segments: [...noteOn(context), ...done, said, ...next.segments],
+    };
+  }
+  const note = noteOn(context);
+  const heard = note.length > 0 ? note : done.length > 0 ? done : acknowledge(context, next);
+  const asksMore = did(utterance, 'ask') && heard.length === 0 && ASKING_MOVES.has(next.move);
+  const isOwn = did(utterance, 'ask_reason') || did(utterance, 'propose') || cued(utterance, 'asks_means');
+  return asksMore && !isOwn
+    ? { ...next, move: 'answer', segments: [{ key: 'answered_unknown' }, ...next.segments] }
+    : { ...next, segments: [...heard, ...next.segments] };
+};
+
+/** Moves that only ask: a question is not passed over with one of them. */
+const ASKING_MOVES: ReadonlySet<Decision['move']> = new Set(['ask_plan', 'evade']);
+
+/** What it does next of its own, by where the talk stands. */
+const stepAt = (context: Context): Decision => {
+  switch (context.state.place) {
+    case 'explain_hardship':
+      return { move: 'evade', segments: [{ key: 'evade' }], asked: ['purpose'] };
+    case 'state_willingness':
+      return { move: 'ask_plan', segments: [{ key: 'what_now' }], asked: ['goodwill'] };
+    default:
+      return planStep(context);
+  }
+};
+
+/** Asked well why, it tells; asked badly, it evades; asked twice, it has said so. */
+const tellCause = (context: Context): Decision | undefined => {
+  const { scenario, state, utterance, signals } = context;
+  if (!did(utterance, 'ask_reason') || did(utterance, 'propose')) return undefined;
+  const facts = caseOf(scenario, state);
+  if (knows(state, 'cause_told'))
+    return (context.cleared ?? []).length > 0
+      ? undefined
+      : { move: 'answer', segments: [{ key: 'cause_known' }], asked: state.asked };
+  const badly = raised(utterance, 'hostile') || raised(utterance, 'blame');
+  if (badly || !holds(facts.reveals, signals))
+    return {
+      move: 'evade',
+      segments: [
+        ...noteOn(context),
+        ...(badly && !raised(utterance, 'hostile') ? [{ key: 'ack.blame' } as const] : []),
+        { key: 'evade' },
+      ],
+      asked: ['purpose'],
+    };
+  const raises = raisedByCause(context);
+  return {
+    move: 'tell_cause',
+    segments: [{ key: `cause.${facts.cause}` }],
+    asked: ['goodwill'],
+    learned: ['cause_told'],
+    ...(raises.length > 0 ? { raises } : {}),
+  };
+};
+
+const isEmpty = (utterance: Utterance): boolean =>
+  utterance.acts.length + utterance.flags.length + utterance.topics.length + utterance.cues.length === 0 &&
+  Object.values(utterance.mentions).every((list) => list.length === 0);

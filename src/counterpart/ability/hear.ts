@@ -1,0 +1,71 @@
+import { cued, did, raised, touched } from '../../domain/utterance.ts';
+import type { Decision, Segment } from '../decision.ts';
+import type { Context } from './context.ts';
+
+/** What anyone would answer before anything else: a bluff, a threat, an insult, a secret asked for, talk of something else. */
+export const reactTo = ({ state, utterance, signals }: Context): Decision | undefined => {
+  const flag = (name: Parameters<typeof raised>[1]): boolean => raised(utterance, name);
+  const keep = { asked: state.asked };
+  if (flag('deceive')) return { move: 'refuse_forgery', segments: [{ key: 'refuse_forgery' }], ...keep };
+  if (flag('threaten')) return { move: 'set_boundary', segments: [{ key: 'set_boundary_threat' }], ...keep };
+  if (flag('hostile') && utterance.acts.length === 0)
+    return { move: 'set_boundary', segments: [{ key: 'set_boundary_hostile' }], ...keep };
+  if (cued(utterance, 'asks_secret'))
+    return { move: 'protect_secret', segments: [{ key: 'asked_secret' }], ...keep };
+  if (signals.facts.has('pressed_early'))
+    return { move: 'evade', segments: [{ key: 'pressed_early' }], ...keep };
+  if (
+    flag('off_topic') &&
+    utterance.acts.every(({ label }) => label === 'greet') &&
+    !touched(utterance, 'bot')
+  )
+    return { move: 'redirect', segments: [{ key: 'redirect' }], ...keep };
+  return undefined;
+};
+
+/** The same, where the message also does something that deserves its own reply. */
+export const noteOn = ({ utterance }: Context): Segment[] => {
+  if (raised(utterance, 'hostile')) return [{ key: 'set_boundary_hostile' }];
+  return raised(utterance, 'overshare') ? [{ key: 'protect_secret' }] : [];
+};
+
+/** Two sums and more, or their rule, show what the whole is made of. */
+export const showsFigures = ({ utterance }: Pick<Context, 'utterance'>): boolean =>
+  cued(utterance, 'itemises') || (did(utterance, 'cite_terms') && utterance.mentions.amounts.length >= 2);
+
+/** The short first sentence that shows the person was heard: what matters most in the message, or nothing. */
+export const acknowledge = (context: Context, next: Decision): Segment[] => {
+  const { utterance, signals, state } = context;
+  const has = (act: Parameters<typeof did>[1]): boolean => did(utterance, act);
+  const flag = (name: Parameters<typeof raised>[1]): boolean => raised(utterance, name);
+  const one = (key: Segment['key']): Segment[] => [{ key }];
+  if (flag('blame')) return one('ack.blame');
+  if (flag('beg')) return one('ack.beg');
+  if (flag('overpromise')) return one('ack.overpromise');
+  if (flag('vague')) return one('ack.vague');
+  if (cued(utterance, 'tells_success')) return one('success_heard');
+  if (showsFigures(context)) return one('ack.figures');
+  if (has('offer_incentive')) return one('incentive_heard');
+  if (has('state_consequence')) return one('consequence_heard');
+  if (has('apologize')) return one('ack.apology');
+  if (has('empathize')) return one('ack.empathy');
+  if (has('reassure')) return one('ack.reassure');
+  if (has('concede')) return one('ack.concede');
+  if (flag('ramble')) return one('ack.ramble');
+  // A yes, a figure of its own or an objection says already that the plan was heard.
+  if (has('propose')) return TELLS_ITSELF.has(next.move) ? [] : one('ack.proposal');
+  if (has('thank')) return one('ack.thanks');
+  if (has('greet') && signals.facts.has('first_message') && state.place !== 'greet')
+    return one('ack.greeting');
+  return [];
+};
+
+const TELLS_ITSELF: ReadonlySet<Decision['move']> = new Set([
+  'accept',
+  'counter',
+  'offer',
+  'stall',
+  'recap',
+  'ask_date',
+  'close_agreed',
+]);

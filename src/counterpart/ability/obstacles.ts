@@ -1,0 +1,57 @@
+import type { AbilityScenario, Obstacle } from '../../content/abilityScenario.ts';
+import { holds, type Signals } from '../../domain/condition.ts';
+import type { Rehearsal } from '../../domain/rehearsal.ts';
+import type { Decision, Segment, Slots } from '../decision.ts';
+import { caseOf } from '../ledger.ts';
+import type { Context } from './context.ts';
+
+const obstacleOf = ({ obstacles }: AbilityScenario, id: string): Obstacle => {
+  const found = obstacles[id];
+  if (!found) throw new Error(`there is no obstacle "${id}"`);
+  return found;
+};
+
+/** What stood in the way, was said, and is cleared by this message. */
+export const clearedBy = (scenario: AbilityScenario, state: Rehearsal, signals: Signals): string[] =>
+  caseOf(scenario, state).obstacles.filter(
+    (id) =>
+      state.obstacles.raised.includes(id) &&
+      !state.obstacles.cleared.includes(id) &&
+      holds(obstacleOf(scenario, id).clears, signals),
+  );
+
+/** Does it set a contested part of the debt apart when it is cleared? */
+export const parks = (scenario: AbilityScenario, id: string): boolean => obstacleOf(scenario, id).parks;
+
+/** What telling the cause puts in the way. */
+export const raisedByCause = ({ scenario, state }: Context): string[] =>
+  caseOf(scenario, state).obstacles.filter((id) => obstacleOf(scenario, id).at === 'cause');
+
+/** The next thing that stands between a plan and a yes; those that belong to the yes itself only there. */
+export const nextObstacle = ({ scenario, state }: Context, when: 'plan' | 'confirm'): string | undefined =>
+  caseOf(scenario, state).obstacles.find((id) => {
+    const { at } = obstacleOf(scenario, id);
+    return !state.obstacles.cleared.includes(id) && (at === 'confirm') === (when === 'confirm');
+  });
+
+const sums = ({ scenario, state }: Context): Slots => {
+  const { principal, disputed } = caseOf(scenario, state);
+  return { disputed: { money: disputed }, undisputed: { money: principal - disputed } };
+};
+
+/** Says what stands in the way instead of taking up the plan. */
+export const stall = (context: Context, id: string): Decision => ({
+  move: 'stall',
+  segments: [
+    {
+      key: context.state.obstacles.raised.includes(id) ? `obstacle.${id}.again` : `obstacle.${id}`,
+      slots: sums(context),
+    },
+  ],
+  asked: ['concern'],
+  raises: [id],
+});
+
+/** That what stood in the way is settled. */
+export const settled = (context: Context): Segment[] =>
+  (context.cleared ?? []).map((id) => ({ key: `cleared.${id}`, slots: sums(context) }));

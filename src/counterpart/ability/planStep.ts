@@ -1,0 +1,172 @@
+import { addDays } from '../../domain/calendar.ts';
+import { type Plan, samePlan } from '../../domain/plan.ts';
+import { knows } from '../../domain/rehearsal.ts';
+import { cued, did } from '../../domain/utterance.ts';
+import type { Decision, Segment } from '../decision.ts';
+import { caseOf, surplusOf } from '../ledger.ts';
+import { heaviestOf, isLumpSum, planSlots } from '../planSlots.ts';
+import { type Burden, burdensOf, isWithinOffer, nearestTo, ownPlan } from './bear.ts';
+import { boundsAt } from './bounds.ts';
+import type { Context } from './context.ts';
+import { type Demand, demandOf } from './demand.ts';
+import { mandateOf } from './mandate.ts';
+import { nextObstacle, stall } from './obstacles.ts';
+
+/** How many days an offer stands when someone takes time to think. */
+const OFFER_STANDS_DAYS = 7;
+
+/** The next step once a plan is the matter. */
+export const planStep = (context: Context): Decision => {
+  const { state, utterance, signals, ledger } = context;
+  const boss = askBoss(context);
+  if (boss) return boss;
+  const puts =
+    signals.facts.has('proposal_changed') ||
+    signals.facts.has('repeats_proposal') ||
+    did(utterance, 'propose');
+  const turnsToPlan = puts || cued(utterance, 'asks_means');
+  const raised = state.obstacles.raised.some((id) => !state.obstacles.cleared.includes(id));
+  const obstacle = turnsToPlan || raised ? nextObstacle(context, 'plan') : undefined;
+  if (obstacle) return stall(context, obstacle);
+  if (cued(utterance, 'needs_time') && !puts)
+    return {
+      move: 'wait',
+      segments: [
+        { key: 'ack.needs_time', slots: { due: { date: addDays(state.today, OFFER_STANDS_DAYS) } } },
+      ],
+      asked: [],
+    };
+  if (cued(utterance, 'asks_means') && !puts) return offerOwn(context);
+  const demand = state.proposal && demandOf(state.proposal, ledger, state.today);
+  // What was put while something stood in the way is taken up once that is out of it.
+  if (demand && (puts || (context.cleared ?? []).length > 0)) return weigh(context, demand);
+  if (state.offer) return standBy(context);
+  if (puts) return { move: 'ask_plan', segments: [{ key: 'asks_plan_again' }], asked: ['plan'] };
+  return {
+    move: 'ask_plan',
+    segments: [{ key: (state.askCounts.plan ?? 0) > 1 ? 'asks_plan_again' : 'asks_plan' }],
+    asked: ['plan'],
+  };
+};
+
+const standBy = ({ state }: Context): Decision => ({
+  move: 'offer',
+  segments: state.offer ? [{ key: 'offer_stands', slots: planSlots(state.offer.plan) }] : [],
+  asked: ['plan'],
+});
+
+/** A plan that can be kept is taken; another is answered with what can be. */
+const weigh = (context: Context, { plan, isDated }: Demand): Decision => {
+  const { scenario, state } = context;
+  const bounds = boundsAt(scenario, state);
+  const burdens = burdensOf(plan, bounds);
+  const honoured = state.offersMade.some((offered) => isWithinOffer(plan, offered));
+  if (burdens.length > 0 && !honoured) return counter(context, burdens, nearestTo(plan, bounds));
+  if (!isDated && (state.askCounts.date ?? 0) === 0)
+    return { move: 'ask_date', segments: [{ key: 'asks_date' }], asked: ['date'] };
+  const last = nextObstacle(context, 'confirm');
+  if (last) return stall(context, last);
+  return accept(context, plan);
+};
+
+const accept = (context: Context, plan: Plan): Decision => {
+  const { scenario, state } = context;
+  const surplus = surplusOf(caseOf(scenario, state));
+  const heavy = !isLumpSum(plan) && heaviestOf(plan) > surplus * scenario.policy.affordableShare;
+  return {
+    move: 'accept',
+    segments: [
+      { key: state.rounds > 1 ? 'give_way' : 'accept' },
+      ...(heavy ? [{ key: 'shows_doubt' } as const] : []),
+      { key: 'asks_recap' },
+    ],
+    asked: ['confirmation'],
+    offer: { plan, readBack: false },
+  };
+};
+
+const BURDEN_LINES = {
+  down: 'limit_down',
+  per: 'limit_per',
+  lump: 'limit_lump',
+  early: 'limit_early',
+  fee: 'limit_fee',
+} as const satisfies Record<Burden, string>;
+
+const limitSegment = (context: Context, burden: Burden): Segment => {
+  const bounds = boundsAt(context.scenario, context.state);
+  return {
+    key: BURDEN_LINES[burden],
+    slots: {
+      limitDown: { money: burden === 'lump' ? bounds.lump : bounds.down },
+      limitPer: { money: bounds.month },
+      earliest: { date: bounds.earliest },
+    },
+  };
+};
+
+const counter = (context: Context, burdens: readonly Burden[], nearest: Plan): Decision => {
+  const { offer } = context.state;
+  if (offer && samePlan(offer.plan, nearest))
+    return {
+      move: 'counter',
+      segments: [{ key: 'counter_edge' }, { key: 'offer_stands', slots: planSlots(nearest) }],
+      asked: ['plan'],
+    };
+  const [burden] = burdens;
+  return {
+    move: 'counter',
+    segments: [...(burden ? [limitSegment(context, burden)] : []), name(nearest, 'counter')],
+    asked: ['plan'],
+    offer: { plan: nearest, readBack: false },
+  };
+};
+
+const name = (plan: Plan, move: 'counter' | 'offer'): Segment => {
+  const shape = isLumpSum(plan) ? `${move}_lump` : plan.downPayment > 0 ? move : `${move}_no_down`;
+  return { key: shape as Segment['key'], slots: planSlots(plan) };
+};
+
+/** Asked what it can pay, it says so, and stands by it. */
+const offerOwn = (context: Context): Decision => {
+  const { scenario, state, ledger } = context;
+  const plan = ownPlan(ledger, boundsAt(scenario, state), state.today);
+  if (state.offer && samePlan(state.offer.plan, plan)) return standBy(context);
+  return {
+    move: 'offer',
+    segments: [name(plan, 'offer')],
+    asked: ['plan'],
+    offer: { plan, readBack: false },
+    learned: ['means_told'],
+  };
+};
+
+/** The person asks whoever is above them: granted once, where a cause and figures can be laid before them. */
+const askBoss = (context: Context): Decision | undefined => {
+  const { scenario, state, utterance } = context;
+  if (!cued(utterance, 'asks_boss')) return undefined;
+  const tell = (key: Segment['key'], slots?: Segment['slots']): Decision => ({
+    move: 'wait',
+    segments: [{ key, ...(slots ? { slots } : {}) }],
+    asked: state.asked,
+  });
+  if (state.standing.authority >= scenario.policy.mandates.length) return tell('no_boss');
+  if (!knows(state, 'cause_told') || !knows(state, 'figure')) return tell('boss_needs_reason');
+  const authority = state.standing.authority + 1;
+  const granted = mandateOf(scenario, { standing: { ...state.standing, authority } });
+  return {
+    move: 'wait',
+    authority,
+    segments: [
+      { key: 'waits_for_boss' },
+      {
+        key: 'boss_grants',
+        slots: {
+          mandateN: { count: Math.max(...granted.instalments) },
+          mandateDown: { share: granted.minDownShare },
+        },
+      },
+    ],
+    asked: ['plan'],
+  };
+};

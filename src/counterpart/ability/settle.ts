@@ -1,0 +1,104 @@
+import { addDays } from '../../domain/calendar.ts';
+import { cued, did } from '../../domain/utterance.ts';
+import { isClearYes, nextDateOf } from '../agreement.ts';
+import type { Decision } from '../decision.ts';
+import { caseOf } from '../ledger.ts';
+import { isLumpSum, planSlots, takenOff } from '../planSlots.ts';
+import type { Context } from './context.ts';
+import { beyondMandate, mandateOf } from './mandate.ts';
+
+/**
+ * What follows when a plan lies open and the person sums it up or says yes. Agreement needs the terms read back by
+ * either side, and a yes that leaves no doubt. Undefined where the message does neither.
+ */
+export const settle = (context: Context): Decision | undefined => {
+  const { state, utterance, signals } = context;
+  if (!state.offer || (state.place !== 'propose_plan' && state.place !== 'confirm')) return undefined;
+  const matches = signals.facts.has('terms_match_offer');
+  const sumsUp =
+    matches && (did(utterance, 'confirm') || did(utterance, 'propose') || did(utterance, 'accept'));
+  if (signals.facts.has('terms_contradict_offer') || did(utterance, 'reject')) return undefined;
+  if (sumsUp) return close(context);
+  if (did(utterance, 'propose') || signals.facts.has('proposal_changed')) return undefined;
+  if (state.offer.readBack && isClearYes(context)) return close(context);
+  const agrees =
+    did(utterance, 'accept') ||
+    did(utterance, 'confirm') ||
+    cued(utterance, 'clear_yes') ||
+    cued(utterance, 'bare_yes');
+  if (!agrees || cued(utterance, 'not_yes')) return undefined;
+  if (state.offer.readBack)
+    return { move: 'ask_clear_yes', segments: [{ key: 'ask_clear_yes' }], asked: ['confirmation'] };
+  return readBack(context);
+};
+
+/** Where the person leaves the summing up to it, it says what it has understood. */
+const readBack = ({ state }: Context): Decision | undefined => {
+  if (!state.offer) return undefined;
+  const { plan } = state.offer;
+  const slots = planSlots(plan);
+  const lump = isLumpSum(plan);
+  return {
+    move: 'recap',
+    segments: [
+      { key: lump ? 'recap_lump' : plan.downPayment > 0 ? 'recap' : 'recap_no_down', slots },
+      ...takenOff(plan),
+      ...(plan.fee > plan.feeWaived && !lump ? [{ key: 'recap_fee', slots } as const] : []),
+      ...(plan.feeWaived > 0 ? [{ key: 'recap_waived', slots } as const] : []),
+      { key: 'ask_confirm' },
+    ],
+    asked: ['confirmation'],
+    offer: { plan, readBack: true },
+  };
+};
+
+/** Agreed; in part only where the person granted more than is theirs to grant. */
+const close = (context: Context): Decision | undefined => {
+  const { state, scenario } = context;
+  if (!state.offer) return undefined;
+  const { plan } = state.offer;
+  const beyond = beyondMandate(plan, mandateOf(scenario, state), state.today);
+  return {
+    move: 'close_agreed',
+    segments: [
+      {
+        key: 'close_agreed',
+        slots: {
+          ...planSlots(plan),
+          first: { date: nextDateOf(plan, state.today) },
+          ticket: { text: `A-${caseOf(scenario, state).caseNumber.slice(-4)}` },
+        },
+      },
+    ],
+    asked: [],
+    offer: { plan, readBack: true },
+    ends: beyond.length > 0 ? 'partly_agreed' : 'agreed',
+  };
+};
+
+const NEXT_CALL_DAYS = 7;
+
+/** Taking leave: with a day for the next word it is put off well; without, it is left as it is. */
+export const leave = (context: Context): Decision | undefined => {
+  const { state, utterance, signals } = context;
+  const date = utterance.mentions.dates.findLast((mention) => mention.date > state.today)?.date;
+  const puts = did(utterance, 'propose') || signals.facts.has('proposal_changed');
+  if (did(utterance, 'reject') && did(utterance, 'follow_up') && date !== undefined && !puts)
+    return {
+      move: 'close_declined',
+      segments: [{ key: 'close_declined', slots: { due: { date } } }],
+      asked: [],
+      ends: 'declined_well',
+    };
+  if (!signals.facts.has('leaving')) return undefined;
+  if (state.offer?.readBack)
+    return {
+      move: 'close_unresolved',
+      segments: [
+        { key: 'close_partly', slots: { due: { date: date ?? addDays(state.today, NEXT_CALL_DAYS) } } },
+      ],
+      asked: [],
+      ends: 'partly_agreed',
+    };
+  return { move: 'close_unresolved', segments: [{ key: 'close_unresolved' }], asked: [], ends: 'unresolved' };
+};

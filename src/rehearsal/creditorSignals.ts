@@ -1,0 +1,42 @@
+import type { AbilityScenario } from '../content/abilityScenario.ts';
+import { demandOf } from '../counterpart/ability/demand.ts';
+import { beyondMandate, mandateOf } from '../counterpart/ability/mandate.ts';
+import { ledgerOf } from '../counterpart/ledger.ts';
+import type { Signals } from '../domain/condition.ts';
+import type { Fact } from '../domain/fact.ts';
+import { knows, type Rehearsal } from '../domain/rehearsal.ts';
+import type { Proposal } from '../domain/terms.ts';
+import { cued, did, touched, type Utterance } from '../domain/utterance.ts';
+import { signalsOf } from './signals.ts';
+
+/** Is money spoken of, in whatever words? */
+const speaksOfDebt = (utterance: Utterance): boolean =>
+  cued(utterance, 'names_debt') ||
+  utterance.mentions.amounts.length > 0 ||
+  (['cite_terms', 'state_consequence', 'offer_incentive', 'propose'] as const).some((act) =>
+    did(utterance, act),
+  );
+
+/** What conditions can look at on the side of someone who is owed. */
+export const creditorSignals = (
+  scenario: AbilityScenario,
+  before: Rehearsal,
+  utterance: Utterance,
+  proposal: { readonly terms: Proposal | null; readonly changed: boolean },
+): Signals => {
+  const signals = signalsOf(before, utterance, proposal, {}, scenario);
+  const facts = new Set<Fact>(signals.facts);
+  if (!knows(before, 'verified') && before.place === 'greet' && speaksOfDebt(utterance))
+    facts.add('debt_named');
+  // Law and records weigh on someone who was listened to; before that they only harden.
+  const listened = knows(before, 'cause_told') && knows(before, 'goodwill');
+  const presses = did(utterance, 'state_consequence') || touched(utterance, 'legal_step');
+  if (presses && !listened && before.place !== 'greet') facts.add('pressed_early');
+  const demand = proposal.terms && demandOf(proposal.terms, ledgerOf(scenario, before), before.today);
+  if (demand && beyondMandate(demand.plan, mandateOf(scenario, before), before.today).length > 0)
+    facts.add('beyond_mandate');
+  const { raised, cleared } = before.obstacles;
+  if (raised.some((id) => !cleared.includes(id))) facts.add('obstacle_open');
+  if (cleared.length > 0) facts.add('obstacle_cleared');
+  return { ...signals, facts };
+};
