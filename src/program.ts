@@ -117,7 +117,7 @@ const main = async ([task = 'start', ...args]: readonly string[]): Promise<void>
     const unknown = args.find((arg) => arg !== '--json');
     if (unknown) throw new UsageProblem(`"${unknown}" is no option of analyze; it takes --json.`);
     const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
-    return analyze(lines, say, { today: today('zh-CN'), cues: content.cues });
+    return analyze(lines, say, { today: today('zh-CN'), cues: content.cues.debtor });
   }
   const options = parseOptions(args, content.scenarios);
   if (task !== 'start' && task !== 'rehearse')

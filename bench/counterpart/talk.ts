@@ -1,45 +1,59 @@
-import type { Content, ScenarioPack } from '../../src/content/content.ts';
-import type { Authority } from '../../src/content/scenarioParts.ts';
-import { limitOf } from '../../src/counterpart/authority/bounds.ts';
-import { type Ledger, ledgerOf } from '../../src/counterpart/ledger.ts';
-import { addDays, addMonths } from '../../src/domain/calendar.ts';
-import { shareOf } from '../../src/domain/money.ts';
-import { type Plan, perInstalmentOf } from '../../src/domain/plan.ts';
+import type { Content } from '../../src/content/content.ts';
+import type { Plan } from '../../src/domain/plan.ts';
 import type { Rehearsal } from '../../src/domain/rehearsal.ts';
-import type { Level, Locale } from '../../src/domain/setting.ts';
+import type { Locale, Side } from '../../src/domain/setting.ts';
+import { isOutcome } from '../../src/domain/stage.ts';
 import * as commands from '../../src/rehearsal/commands.ts';
 import { start } from '../../src/rehearsal/start.ts';
 import { takeTurn } from '../../src/rehearsal/turn.ts';
-import type { Action } from './player.ts';
+import { MOST_TURNS } from './played.ts';
 
 const TODAY = '2026-11-22';
+
+/** What a player does next: words, a paper shown, days let pass; nothing more to do is a leave-taking. */
+export type Action =
+  | { readonly say: string }
+  | { readonly show: string }
+  | { readonly wait: number }
+  | { readonly leave: true };
+
+export type Player = (talk: Talk) => Action;
+
+export type Setting = {
+  readonly scenario: string;
+  readonly side: Side;
+  readonly case: string;
+  readonly locale: Locale;
+  readonly seed: number;
+};
 
 /** One talk of a scripted player: words in, and every offer checked against what the counterpart may grant. */
 export class Talk {
   state: Rehearsal;
-  /** Offers beyond the counterpart's own limits; there must be none. */
+  turns = 0;
   readonly beyond: Plan[] = [];
   readonly said: { readonly who: 'player' | 'counterpart'; readonly text: string }[] = [];
   readonly #content: Content;
-  readonly #pack: ScenarioPack;
+  readonly #isBeyond: (plan: Plan, state: Rehearsal) => boolean;
 
-  constructor(content: Content, pack: ScenarioPack, level: Level, locale: Locale, seed: number) {
-    this.#pack = pack;
-    this.#content = { ...content, scenarios: new Map([[pack.id, pack]]) };
-    const started = start(
-      { scenario: pack.id, side: 'debtor', level, locale, help: 'off', seed, today: TODAY },
-      this.#content,
-    );
+  constructor(content: Content, setting: Setting, isBeyond: (plan: Plan, state: Rehearsal) => boolean) {
+    this.#content = content;
+    this.#isBeyond = isBeyond;
+    const started = start({ ...setting, level: 'easy', help: 'off', today: TODAY }, content);
     if ('refused' in started) throw new Error(`could not start: ${started.refused}`);
     this.state = started.state;
     this.said.push({ who: 'counterpart', text: started.opening });
   }
 
-  get ledger(): Ledger {
-    return ledgerOf(this.#pack.debtor.scenario, this.state);
+  /** Lets a player talk until it ends, or for as long as a talk may last. */
+  play(player: Player): void {
+    while (!isOutcome(this.state.place) && this.turns < MOST_TURNS) {
+      this.#do(player(this));
+      this.turns++;
+    }
   }
 
-  do(action: Action): void {
+  #do(action: Action): void {
     const before = this.state;
     if ('say' in action) {
       this.said.push({ who: 'player', text: action.say });
@@ -60,29 +74,7 @@ export class Talk {
       if (done.shown) this.said.push({ who: 'counterpart', text: done.shown.text });
     }
     const { offer } = this.state;
-    if (offer && offer.plan !== before.offer?.plan && !isWithin(offer.plan, this.#limit(), this.state))
+    if (offer && offer.plan !== before.offer?.plan && this.#isBeyond(offer.plan, this.state))
       this.beyond.push(offer.plan);
   }
-
-  #limit(): Authority {
-    return limitOf(this.#pack.debtor.scenario.policy, this.state);
-  }
 }
-
-const WHOLE = 100;
-const MONTH_DAYS = 31;
-
-/** Is a plan inside what an authority may grant? An offer of a lower desk is inside the higher one's limits too. */
-const isWithin = (plan: Plan, limit: Authority, { today }: Rehearsal): boolean => {
-  const { principal, downPayment, instalments, fee, feeWaived, startDate, discount = 0 } = plan;
-  if (feeWaived > shareOf(fee, limit.maxFeeWaiver)) return false;
-  if (discount > Math.min(principal * (limit.earlyPay?.share ?? 0), limit.earlyPay?.cap ?? 0)) return false;
-  if (instalments === 1 && downPayment === 0) return startDate <= addDays(today, limit.firstPaymentDays);
-  const latest = addDays(today, limit.firstPaymentDays + (downPayment > 0 ? MONTH_DAYS : 0));
-  return (
-    instalments <= Math.max(...limit.instalments) &&
-    downPayment >= Math.floor(principal * limit.minDownShare) - WHOLE &&
-    perInstalmentOf(plan) >= Math.min(limit.minPerInstalment, principal / Math.min(...limit.instalments)) &&
-    startDate <= (latest > addMonths(today, 1) ? latest : addMonths(today, 1))
-  );
-};

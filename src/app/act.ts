@@ -1,5 +1,3 @@
-import { sideOf } from '../content/content.ts';
-import { speakerOf } from '../content/lines.ts';
 import type { RehearsalEvent } from '../domain/event.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import { isOutcome } from '../domain/stage.ts';
@@ -10,6 +8,7 @@ import type { Deps } from './deps.ts';
 import { isPlayable, type Loaded, load } from './load.ts';
 import type { Payload } from './payload.ts';
 import type { OutboxRow, RehearsalRecord } from './ports.ts';
+import { speakerIn } from './speaker.ts';
 
 /** What an action in a rehearsal adds, before it is stored. */
 export type Addition = {
@@ -57,8 +56,7 @@ export const act = <Refusal extends string>(
       if ('refused' in added) return { status: 'refused', why: added.refused };
       const { state } = added;
       const card = cardOf(deps.content, state);
-      const lines = sideOf(deps.content, state)?.lines[state.locale];
-      const agent = lines ? speakerOf(lines, state) : card.agent;
+      const agent = speakerIn(deps.content, state);
       const report = isOutcome(state.place) && state.outcome ? reportOn(state, deps.content) : undefined;
       const payload = added.payload({ card, agent, ...(report ? { report } : {}) });
       const result = await deps.store.commit({

@@ -6,6 +6,13 @@ import type { Minor } from '../domain/money.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import type { Level, Locale, Side } from '../domain/setting.ts';
 
+export type Preparation = {
+  readonly mustHave: string;
+  readonly niceToHave: string;
+  readonly walkAway: string;
+  readonly channels: readonly string[];
+};
+
 export type Means = {
   readonly cashNow: Minor;
   readonly monthlyIncome: Minor;
@@ -28,6 +35,7 @@ export type Card = {
   /** In a few words, where it is the person's own. */
   readonly cause?: string;
   readonly goal: string;
+  readonly preparation: Preparation;
   readonly notice: string;
   readonly caseNumber: string;
   readonly currency: string;
@@ -64,6 +72,7 @@ export const cardOf = (content: Content, state: Rehearsal): Card => {
     story: text.story,
     ...('cause' in text ? { cause: text.cause } : {}),
     goal: text.goal,
+    preparation: { ...text.preparation, channels: lines.channels },
     notice: lines.notice,
     caseNumber: facts.caseNumber,
     currency: scenario.currency,

@@ -1,14 +1,16 @@
 import type { Content } from '../content/content.ts';
 import { mandateOptions } from '../counterpart/ability/options.ts';
 import { type PlanOption, planOptions } from '../counterpart/authority/calculator.ts';
+import { caseOf } from '../counterpart/ledger.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import type { Help } from '../domain/setting.ts';
+import { ticketStateOf } from '../domain/ticket.ts';
 import * as commands from '../rehearsal/commands.ts';
 import { currentBranch, fold } from '../rehearsal/fold.ts';
 import { packOf } from '../rehearsal/turn.ts';
 import { type ActResult, type Addition, act } from './act.ts';
 import type { Deps } from './deps.ts';
-import type { Command } from './payload.ts';
+import type { Command, Ticket } from './payload.ts';
 import type { RehearsalRecord, StoredEvent } from './ports.ts';
 
 export type Order =
@@ -80,6 +82,7 @@ export const command = (
           ...(done.shown ? { counterpart: done.shown } : {}),
           ...(done.openings ? { openings: done.openings } : {}),
           ...(order.command === 'wait' ? { days: order.days } : {}),
+          ...(order.command === 'status' ? ticketOf(deps.content, done.state) : {}),
           ...(order.command === 'plan' ? { options: optionsFor(deps.content, done.state, order.down) } : {}),
           place: done.state.place,
           help: done.state.help,
@@ -97,6 +100,16 @@ const optionsFor = (content: Content, state: Rehearsal, down?: number): PlanOpti
   return scenario.side === 'debtor'
     ? planOptions(scenario, state, down)
     : mandateOptions(scenario, state, down);
+};
+
+const ticketOf = (content: Content, state: Rehearsal): { ticket?: Ticket } => {
+  const { review } = state;
+  if (!review) return {};
+  const { evidence } = caseOf(packOf(content, state).scenario, state);
+  const missing = evidence.filter((name) => !state.evidence.includes(name));
+  return {
+    ticket: { id: review.ticket, state: ticketStateOf(review, state.today, missing), due: review.due },
+  };
 };
 
 /** The number of the event with which a turn of the current branch began. */

@@ -2,10 +2,13 @@ import type { PlanOption } from '../counterpart/authority/calculator.ts';
 import type { TurnReply } from '../domain/reply.ts';
 import type { Help } from '../domain/setting.ts';
 import type { Place } from '../domain/stage.ts';
+import type { TicketState } from '../domain/ticket.ts';
 import type { Report } from '../rehearsal/report.ts';
 import type { Card } from './card.ts';
 
 export type { PlanOption };
+
+export type Ticket = { readonly id: string; readonly state: TicketState; readonly due: string };
 
 /** What stands in the outbox: everything a face needs to show it, in words. */
 export type Payload =
@@ -13,6 +16,7 @@ export type Payload =
       readonly kind: 'opening';
       readonly rehearsal: string;
       readonly card: Card;
+      readonly agent: string;
       readonly line: string;
       /** Said before the first message: the moderators of a guild can read what is held there. */
       readonly readers: 'person' | 'moderators';
@@ -34,6 +38,8 @@ export type Payload =
       readonly counterpart?: TurnReply['counterpart'];
       readonly openings?: readonly string[];
       readonly options?: readonly PlanOption[];
+      /** Where something that was filed stands. */
+      readonly ticket?: Ticket;
       readonly days?: number;
       readonly place: Place;
       readonly help: Help;

@@ -3,6 +3,7 @@ import { type Card, cardOf } from './card.ts';
 import type { Deps } from './deps.ts';
 import type { Payload } from './payload.ts';
 import type { OutboxRow, RehearsalRecord } from './ports.ts';
+import { speakerIn } from './speaker.ts';
 
 export type StartRequest = Choices & {
   readonly owner: string;
@@ -35,6 +36,7 @@ export const start = async (deps: Deps, request: StartRequest): Promise<StartRes
     kind: 'opening',
     rehearsal: id,
     card,
+    agent: speakerIn(content, started.state),
     line: started.opening,
     readers: request.guild === null ? 'person' : 'moderators',
   };

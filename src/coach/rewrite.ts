@@ -67,13 +67,21 @@ const withoutAllFaults = (
 
 /** An opening to build on, for someone who does not know what to say. */
 export const openingsFor = (advice: Advice, state: Rehearsal, own: Own): string[] => {
-  const stage = state.place in advice.openings ? (state.place as keyof Advice['openings']) : 'greet';
+  const openings = advice.openings[state.side];
+  const stage = state.place in openings ? (state.place as keyof typeof openings) : 'greet';
   const slots = slotsFor(advice, undefined, state, own);
-  return advice.openings[stage].map((pattern) => fillPattern(pattern, '', slots, advice, own.locale));
+  return openings[stage].map((pattern) => fillPattern(pattern, '', slots, advice, own.locale));
 };
 
 /** What wordings need besides the message. */
-export type Own = { readonly locale: Locale; readonly currency: string; readonly caseDigits: string };
+export type Own = {
+  readonly locale: Locale;
+  readonly currency: string;
+  readonly caseDigits: string;
+  /** Who the person is, and whom they talk to. */
+  readonly who: string;
+  readonly counterpart: string;
+};
 
 type Filled = Partial<Record<RewriteSlot, string>>;
 
@@ -81,7 +89,7 @@ const slotsFor = (
   advice: Advice,
   message: { readonly text: string; readonly utterance: Utterance } | undefined,
   state: Rehearsal,
-  { locale, currency, caseDigits }: Own,
+  { locale, currency, caseDigits, who, counterpart }: Own,
 ): Filled => {
   const utterance = message?.utterance;
   const cause = utterance?.acts.find(({ label }) => label === 'explain_hardship')?.span;
@@ -101,6 +109,8 @@ const slotsFor = (
     terms: offer && describe(advice, offer, state, locale),
     reason: cause && message?.text.slice(cause.start, cause.end).replace(/[,，。.;；!！?？\s]+$/u, ''),
     caseDigits,
+    who,
+    counterpart,
   };
   return Object.fromEntries(Object.entries(filled).filter(([, value]) => value !== undefined)) as Filled;
 };

@@ -92,12 +92,20 @@ export const AUTHORITY_KEYS = [
   'close_unresolved',
   'close_patience',
 ] as const;
+/** TODO */
+const TICKET_KEYS = [
+  'ticket_submitted',
+  'ticket_under_review',
+  'ticket_papers_needed',
+  'ticket_decided',
+] as const;
 /** What is said only where something may be taken off for paying at once. */
 const EARLY_PAY_KEYS = ['limit_discount', 'recap_discount'] as const;
 /** What is said only where a case has a part that may be contested. */
 const DISPUTE_KEYS = ['park_dispute'] as const;
 
 export type AuthorityKey =
+  | (typeof TICKET_KEYS)[number]
   | (typeof AUTHORITY_KEYS)[number]
   | (typeof EARLY_PAY_KEYS)[number]
   | (typeof DISPUTE_KEYS)[number];

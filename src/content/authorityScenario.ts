@@ -1,7 +1,14 @@
 import { z } from 'zod';
+import { CAUSES } from '../domain/band.ts';
 import { authoritySchema, caseFields, casesOf, commonFields, commonPolicy, share } from './scenarioParts.ts';
 
-const caseSchema = z.strictObject({ ...caseFields, brokenPromise: z.boolean().default(false) });
+const caseSchema = z.strictObject({
+  ...caseFields,
+  /** What it is about, so that a person finds a case near their own. */
+  cause: z.enum(CAUSES).default('late_income'),
+  otherDebts: z.boolean().default(false),
+  brokenPromise: z.boolean().default(false),
+});
 
 /** The person owes; the counterpart is limited by what its authority may grant. */
 export const authorityScenarioSchema = z.strictObject({

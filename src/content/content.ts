@@ -42,7 +42,8 @@ export type Rubric = {
 export type Content = {
   readonly scenarios: ReadonlyMap<string, ScenarioPack>;
   readonly rubric: Rubric;
-  readonly cues: readonly Cue[];
+  /** What is listened for, by who is speaking. */
+  readonly cues: Readonly<Record<Side, readonly Cue[]>>;
   readonly safety: Safety;
   /** The words around a rehearsal. */
   readonly interface: Readonly<Record<Locale, Interface>>;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { AMOUNT_BANDS, CAUSES, OVERDUE_BANDS } from '../domain/band.ts';
 import { HELPS, LEVELS, SIDES } from '../domain/setting.ts';
 import { OUTCOMES, PLACES } from '../domain/stage.ts';
+import { TICKET_STATES } from '../domain/ticket.ts';
 import { DIMENSIONS } from './rubric.ts';
 
 const text = z.string().min(1);
@@ -31,6 +33,14 @@ export const interfaceSchema = z.strictObject({
   /** Between a name and its value: "：" or ": ". */
   colon: text,
   sides: named(SIDES),
+  /** A case in words, without a figure. */
+  bands: z.strictObject({
+    amounts: named(AMOUNT_BANDS),
+    overdue: named(OVERDUE_BANDS),
+    causes: named(CAUSES),
+    other_debts: text,
+    no_other_debts: text,
+  }),
   levels: named(LEVELS),
   helps: named(HELPS),
   places: named(PLACES),
@@ -38,8 +48,11 @@ export const interfaceSchema = z.strictObject({
   endings: named(OUTCOMES),
   dimensions: named(DIMENSIONS),
   refusals: named(REFUSALS),
+  /** Before the talk: what to get ready. */
+  preparation: named(['title', 'must_have', 'nice_to_have', 'walk_away', 'papers', 'channels'] as const),
   card: named([
     'you_are',
+    'someone',
     'case_number',
     'owed',
     'overdue',
@@ -92,7 +105,24 @@ export const interfaceSchema = z.strictObject({
     'assisted',
     'dimensions',
   ] as const),
+  agreement: named([
+    'yours',
+    'theirs',
+    'review',
+    'pay',
+    'pay_lump',
+    'tell_early',
+    'collect',
+    'collect_lump',
+    'pause_chasing',
+    'waive_after',
+    'put_in_writing',
+    'receipt',
+  ] as const),
+  /** Where something that was filed stands. */
+  tickets: named(TICKET_STATES),
   info: named([
+    'ticket',
     'rewound',
     'waited',
     'status',
@@ -122,6 +152,7 @@ export const interfaceSchema = z.strictObject({
     'choose_scenario',
     'choose_side',
     'choose_level',
+    'choose_case',
     'choose_help',
     'resume',
     'hints',
@@ -148,6 +179,7 @@ export const interfaceSchema = z.strictObject({
     'side_about',
     'level',
     'level_about',
+
     'help',
     'help_about',
     'where',
@@ -178,6 +210,7 @@ export const interfaceSchema = z.strictObject({
     'modal_label',
     'modal_placeholder',
     'talks_with',
+    'calls',
     'read_dm',
     'read_thread',
     'how_typing',

@@ -57,6 +57,8 @@ const OWN_SLOTS: readonly (readonly [prefix: string, slots: readonly Slot[]])[] 
   ['recap', PLAN_SLOTS],
   ['open_review', ['ticket', 'reviewDays', 'due']],
   ['review_passed', ['ticket']],
+  ['ticket_papers_needed', ['ticket', 'due', 'paper']],
+  ['ticket_', ['ticket', 'due']],
   ['wait', ['due', 'ticket']],
   ['ack.needs_time', ['due']],
   ['answer.ticket', ['limitN', 'reviewDays', 'ticket']],

@@ -47,6 +47,7 @@ export const SLOTS = [
   'earliest',
   'mandateN',
   'mandateDown',
+  'paper',
 ] as const;
 export type Slot = (typeof SLOTS)[number];
 
@@ -66,6 +67,10 @@ const caseFields = {
   /** Who you are and what happened, in a few sentences. */
   story: text,
   goal: text,
+  /** What to have thought about before: the least that must come of it, what would be good, when to stop. */
+  preparation: z
+    .strictObject({ mustHave: text, niceToHave: text, walkAway: text })
+    .default({ mustHave: '…', niceToHave: '…', walkAway: '…' }),
   evidence: z.record(z.string(), text),
 };
 
@@ -74,6 +79,8 @@ const commonFields = {
   product: text,
   /** The counterpart, in general. */
   agent: text,
+  /** How to get in touch, and what for. */
+  channels: z.array(text).min(1).default(['…']),
   /** Says that everything here is invented. */
   notice: text,
   /** By key: a move ("ask_reason"), an acknowledgement ("ack.apology") or an answer ("answer.fee"). */

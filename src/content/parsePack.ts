@@ -3,10 +3,19 @@ import { cuesIn } from './condition.ts';
 import type { Content, ScenarioPack } from './content.ts';
 import { cuesSchema, makeCues } from './cues.ts';
 import { interfaceSchema } from './interface.ts';
-import { parseScenario } from './parseScenario.ts';
+import { type CheckCues, parseScenario } from './parseScenario.ts';
 import type { Problem } from './problem.ts';
 import { type ContentFile, readYaml } from './readYaml.ts';
-import { type Advice, adviceFileSchema, type Criterion, criteriaSchema, sourcesSchema } from './rubric.ts';
+import {
+  type Advice,
+  adviceFileSchema,
+  type Criterion,
+  creditorAdviceSchema,
+  creditorCriteriaSchema,
+  criteriaSchema,
+  joinAdvice,
+  sourcesSchema,
+} from './rubric.ts';
 import { safetySchema } from './safety.ts';
 import { glossarySchema, inThreeLocales, makeTraditional } from './traditional.ts';
 
@@ -37,35 +46,51 @@ export const parsePack = (
 
   const glossary = load('glossary.zh-TW.yaml', glossarySchema);
   const toTraditional = makeTraditional(glossary ?? {});
-  const cueFile = load('cues.yaml', cuesSchema);
-  const cues = makeCues(cueFile ?? {});
+  const shared = makeCues(load('cues.yaml', cuesSchema) ?? {});
+  const creditors = makeCues(load('cues.creditor.yaml', cuesSchema) ?? {});
+  const cues = { debtor: shared, creditor: [...shared, ...creditors] };
   const safety = load('safety.yaml', safetySchema);
-  const criteria = load('rubric/criteria.yaml', criteriaSchema);
-  const adviceZh = load('rubric/advice.zh-CN.yaml', adviceFileSchema);
-  const adviceEn = load('rubric/advice.en.yaml', adviceFileSchema);
+  const version = load('rubric/criteria.yaml', criteriaSchema);
+  const creditorCriteria = load('rubric/criteria.creditor.yaml', creditorCriteriaSchema);
+  const criteria = [...(version?.criteria ?? []), ...(creditorCriteria?.criteria ?? [])];
+  const loadAdvice = (locale: 'zh-CN' | 'en'): Advice | undefined => {
+    const debtor = load(`rubric/advice.${locale}.yaml`, adviceFileSchema);
+    const creditor = load(`rubric/advice.creditor.${locale}.yaml`, creditorAdviceSchema);
+    return debtor && creditor ? joinAdvice(debtor, creditor) : undefined;
+  };
+  const adviceZh = loadAdvice('zh-CN');
+  const adviceEn = loadAdvice('en');
   const sources = load('rubric/sources.yaml', sourcesSchema);
 
   const interfaceZh = load('interface.zh-CN.yaml', interfaceSchema);
   const interfaceEn = load('interface.en.yaml', interfaceSchema);
 
-  const known = new Set(cues.map((cue) => cue.id));
-  const checkCues = (file: string, where: string, names: readonly string[]): void => {
+  const known = {
+    debtor: new Set(cues.debtor.map((cue) => cue.id)),
+    creditor: new Set(cues.creditor.map((cue) => cue.id)),
+  };
+  const checkCues: CheckCues = (file, side, where, names) => {
     for (const name of names)
-      if (!known.has(name))
+      if (!known[side].has(name))
         problems.push({
           file,
-          message: `${where} names the cue "${name}", which data/cues.yaml does not define`,
+          message: `${where} names the cue "${name}", which data/${side === 'debtor' ? 'cues.yaml does' : 'cues.yaml and cues.creditor.yaml do'} not define`,
         });
   };
-  for (const criterion of criteria?.criteria ?? []) {
-    const file = 'rubric/criteria.yaml';
+  for (const criterion of criteria) {
+    const owed = !criterion.sides.includes('debtor');
+    const file = `rubric/criteria${owed ? '.creditor' : ''}.yaml`;
     for (const condition of [criterion.met, criterion.broken])
-      if (condition) checkCues(file, criterion.id, cuesIn(condition));
+      if (condition)
+        for (const side of criterion.sides) checkCues(file, side, criterion.id, cuesIn(condition));
     for (const [name, advice] of [
       ['zh-CN', adviceZh],
       ['en', adviceEn],
     ] as const)
-      if (advice) problems.push(...missingAdvice(`rubric/advice.${name}.yaml`, criterion, advice));
+      if (advice)
+        problems.push(
+          ...missingAdvice(`rubric/advice${owed ? '.creditor' : ''}.${name}.yaml`, criterion, advice),
+        );
     if (sources && !(criterion.source.document in sources))
       problems.push({
         file,
@@ -87,7 +112,7 @@ export const parsePack = (
 
   if (
     problems.length > 0 ||
-    !criteria ||
+    !version ||
     !adviceZh ||
     !adviceEn ||
     !sources ||
@@ -100,8 +125,8 @@ export const parsePack = (
     content: {
       scenarios: new Map(ordered),
       rubric: {
-        version: criteria.version,
-        criteria: criteria.criteria,
+        version: version.version,
+        criteria,
         advice: inThreeLocales(adviceZh, adviceEn, toTraditional),
         sources,
       },

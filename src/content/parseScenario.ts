@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Side } from '../domain/setting.ts';
 import { cuesIn } from './condition.ts';
 import type { ScenarioPack, SidePack } from './content.ts';
 import { missingLines } from './lineKeys.ts';
@@ -8,12 +9,15 @@ import type { ContentFile } from './readYaml.ts';
 import { type Case, SCENARIO_SCHEMAS, type Scenario, SIDE_FOLDERS } from './scenario.ts';
 import { inThreeLocales } from './traditional.ts';
 
+/** Says which of the cues named are not listened for on a side. */
+export type CheckCues = (file: string, side: Side, where: string, names: readonly string[]) => void;
+
 /** What parsePack lends: the files, and where problems go. */
 export type Loader = {
   readonly byPath: ReadonlyMap<string, ContentFile>;
   readonly load: <T extends z.ZodType>(path: string, schema: T) => z.infer<T> | undefined;
   readonly textOf: (path: string) => string;
-  readonly checkCues: (file: string, where: string, names: readonly string[]) => void;
+  readonly checkCues: CheckCues;
   readonly toTraditional: (text: string) => string;
   readonly problems: Problem[];
 };
@@ -73,11 +77,12 @@ const checkScenarioCues = (file: string, scenario: Scenario, { checkCues }: Load
         ]
       : []),
   ];
-  for (const condition of conditions) checkCues(file, 'a condition', cuesIn(condition));
+  for (const condition of conditions) checkCues(file, scenario.side, 'a condition', cuesIn(condition));
   // A paper that no pattern knows could be shown by a command only, not named in words.
   for (const { evidence } of Object.values<Case>(scenario.cases))
     checkCues(
       file,
+      scenario.side,
       'evidence',
       evidence.map((paper) => `proof_${paper.replaceAll('-', '_')}`),
     );

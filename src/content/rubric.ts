@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FLAGS } from '../domain/flag.ts';
-import { SIDES } from '../domain/setting.ts';
+import { SIDES, type Side } from '../domain/setting.ts';
 import { STAGES } from '../domain/stage.ts';
 import { conditionSchema } from './condition.ts';
 
@@ -40,12 +40,13 @@ const criterionSchema = z.strictObject({
   source: z.strictObject({ document: z.string().regex(/^\d{3}$/), section: z.string().min(1) }),
 });
 
-export const criteriaSchema = z.strictObject({
-  version: z.string().min(1),
-  criteria: z
-    .array(criterionSchema.refine((c) => c.met || c.broken, 'needs the signal that meets or breaks it'))
-    .min(1),
-});
+const criteria = z
+  .array(criterionSchema.refine((c) => c.met || c.broken, 'needs the signal that meets or breaks it'))
+  .min(1);
+
+export const criteriaSchema = z.strictObject({ version: z.string().min(1), criteria });
+/** The criteria of someone who is owed, beside those of the first file. */
+export const creditorCriteriaSchema = z.strictObject({ criteria });
 
 export type Criterion = z.infer<typeof criterionSchema>;
 
@@ -64,6 +65,8 @@ export const REWRITE_SLOTS = [
   'terms',
   'deadline',
   'caseDigits',
+  'who',
+  'counterpart',
 ] as const;
 export type RewriteSlot = (typeof REWRITE_SLOTS)[number];
 
@@ -91,18 +94,38 @@ const adviceSchema = z.strictObject({
   rewrites: z.array(rewrite).default([]),
 });
 
+/** An opening to build on, by stage, for "I don't know what to say". */
+const openings = z.record(z.enum(STAGES), z.array(rewrite).min(1));
+
 export const adviceFileSchema = z.strictObject({
   dimensions: z.record(z.enum(DIMENSIONS), z.string().min(1)),
   /** What a blank in a rewrite is called: 〔date〕. */
   blanks: z.record(z.enum(REWRITE_SLOTS.filter((slot) => slot !== 'keep')), z.string().min(1)),
   /** The open offer in a clause, for {terms}. */
   plan: z.strictObject({ with_down: rewrite, without_down: rewrite, lump: rewrite }),
-  /** An opening to build on, by stage, for "I don't know what to say". */
-  openings: z.record(z.enum(STAGES), z.array(rewrite).min(1)),
+  openings,
   criteria: z.record(z.string(), adviceSchema),
 });
 
-export type Advice = z.infer<typeof adviceFileSchema>;
+/** What is said to someone who is owed. */
+export const creditorAdviceSchema = z.strictObject({
+  openings,
+  criteria: z.record(z.string(), adviceSchema),
+});
+
+type AdviceFile = z.infer<typeof adviceFileSchema>;
+
+/** Everything that the coach says, with the openings of either side. */
+export type Advice = Omit<AdviceFile, 'openings'> & {
+  readonly openings: Readonly<Record<Side, AdviceFile['openings']>>;
+};
+
+/** The two files of a language, as one. */
+export const joinAdvice = (debtor: AdviceFile, creditor: z.infer<typeof creditorAdviceSchema>): Advice => ({
+  ...debtor,
+  openings: { debtor: debtor.openings, creditor: creditor.openings },
+  criteria: { ...debtor.criteria, ...creditor.criteria },
+});
 
 export const sourcesSchema = z.record(
   z.string().regex(/^\d{3}$/),

@@ -57,7 +57,7 @@ export const caseFields = {
 
 /** Cases by id, at least one for each level. */
 export const casesOf = <T extends z.ZodObject<typeof caseFields>>(schema: T) =>
-  z.record(z.string().regex(/^[a-z]+(-?[a-z0-9]+)*$/), schema).superRefine((cases, context) => {
+  z.record(z.string().regex(/^[a-z]+([-_]?[a-z0-9]+)*$/), schema).superRefine((cases, context) => {
     for (const level of LEVELS)
       if (!Object.values(cases).some((facts) => facts.level === level))
         context.addIssue(`has no case at level ${level}: add one`);

@@ -13,6 +13,8 @@ export type SlotValue =
   | { readonly day: number }
   | { readonly share: number }
   | { readonly count: number }
+  /** A paper of the case, by its name. */
+  | { readonly paper: string }
   | { readonly text: string };
 
 export type Slots = Partial<Record<Slot, SlotValue>>;

@@ -53,12 +53,19 @@ const choices = (key: string, lines: LineVariants, mood: Mood, used: readonly Li
   return all.filter(({ id }) => used.lastIndexOf(id) === oldest);
 };
 
-const word = (value: SlotValue, currency: string, today: string, locale: Locale): string => {
+const word = (
+  value: SlotValue,
+  currency: string,
+  today: string,
+  locale: Locale,
+  papers: Readonly<Record<string, string>>,
+): string => {
   if ('money' in value) return formatMoney(value.money, currency, locale);
   if ('date' in value) return formatDate(value.date, today, locale);
   if ('day' in value) return formatDay(value.day, locale);
   if ('share' in value) return formatShare(value.share);
   if ('count' in value) return String(value.count);
+  if ('paper' in value) return papers[value.paper] ?? value.paper;
   return value.text;
 };
 
@@ -103,10 +110,12 @@ export const phrase = (
   scenario: Scenario,
 ): Phrased => {
   const facts = caseOf(scenario, state);
+  const { evidence } = caseTextOf(lines, state.case);
   const ledger = ledgerOf(scenario, state);
   const common = caseSlots(lines, state, ledger, facts);
   const mood = moodOf(scenario, facts, state);
-  const wordFor = (value: SlotValue): string => word(value, ledger.currency, state.today, state.locale);
+  const wordFor = (value: SlotValue): string =>
+    word(value, ledger.currency, state.today, state.locale, evidence);
   let random = state.random;
   const used = [...state.linesUsed];
   const said: { key: string; text: string }[] = [];

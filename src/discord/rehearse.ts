@@ -5,6 +5,7 @@ import { command } from '../app/command.ts';
 import { lastShown } from '../app/lastShown.ts';
 import { isPlayable, load } from '../app/load.ts';
 import type { RehearsalRecord } from '../app/ports.ts';
+import { speakerIn } from '../app/speaker.ts';
 import { sideOf } from '../content/content.ts';
 import { fillText } from '../content/interface.ts';
 import { formatDate } from '../domain/format.ts';
@@ -98,7 +99,10 @@ const resume = async (parley: Parley, asked: ChatInputCommandInteraction): Promi
   const line = await lastShown(deps, record);
   const card = cardOf(deps.content, state);
   const setting = { words, freeTyping: parley.freeTyping };
-  const shown = renderResumed({ rehearsal: record.id, card, place: state.place, line }, setting);
+  const shown = renderResumed(
+    { rehearsal: record.id, card, agent: speakerIn(deps.content, state), place: state.place, line },
+    setting,
+  );
   const place = { guild: record.guild, channel: record.channel };
   try {
     // What is typed there must be heard: Discord tells of direct messages in channels that are known.

@@ -29,6 +29,7 @@ export const LEARNED_FACTS = [
   'cause_told',
   'goodwill',
   'means_told',
+  'reason_asked',
 ] as const;
 export type LearnedFact = (typeof LEARNED_FACTS)[number];
 
@@ -51,7 +52,8 @@ export const PASSING_FACTS = [
   'debt_named',
   'pressed_early',
   'beyond_mandate',
-  'obstacle_cleared',
+  'can_ask_higher',
+  'concern_met',
   'obstacle_open',
 ] as const;
 export type PassingFact = (typeof PASSING_FACTS)[number];

@@ -14,7 +14,13 @@ export type Judgement = Omit<Extract<RehearsalEvent, { type: 'CoachJudged' }>, '
 /** What the counterpart has put on the table and still stands by. */
 export type Offer = { readonly plan: Plan; readonly readBack: boolean };
 
-export type Review = { readonly ticket: string; readonly due: PlainDate; readonly decided: boolean };
+export type Review = {
+  readonly ticket: string;
+  /** The day on which it was filed. */
+  readonly since: PlainDate;
+  readonly due: PlainDate;
+  readonly decided: boolean;
+};
 
 /** Where a rehearsal stands: what is left when its events are folded. It holds no prose. */
 export type Rehearsal = {

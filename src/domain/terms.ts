@@ -34,7 +34,11 @@ export type Terms = {
 };
 
 /** What a person asks for, put together from all they said; `amountOff` is a sum to be taken off for paying at once. */
-export type Proposal = Terms & { readonly amountOff?: Minor };
+export type Proposal = Terms & {
+  readonly amountOff?: Minor;
+  /** The late fee is let go altogether, not in part. */
+  readonly waivesAll?: true;
+};
 
 export const TERM_NAMES = [
   'kinds',

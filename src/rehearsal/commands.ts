@@ -58,8 +58,11 @@ const silence = (state: Rehearsal, acts: Utterance['acts'] = []): Utterance => (
 export const hint = (state: Rehearsal, content: Content): Done | CommandRefusal => {
   if (isOutcome(state.place)) return { refused: 'ended' };
   if (state.place === 'held_for_safety') return { refused: 'not_now' };
-  const { scenario } = packOf(content, state);
-  const openings = openingsFor(content.rubric.advice[state.locale], state, ownWords(scenario, state));
+  const openings = openingsFor(
+    content.rubric.advice[state.locale],
+    state,
+    ownWords(packOf(content, state), state),
+  );
   const record = new Recorder(state);
   record.add({ type: 'HelpTaken', kind: 'hint' }, { part: 'note', text: openings.join('\n') });
   return done(record, { openings });

@@ -1,7 +1,7 @@
 import type { AbilityScenario } from '../content/abilityScenario.ts';
-import { demandOf } from '../counterpart/ability/demand.ts';
+import { demandIn } from '../counterpart/ability/demand.ts';
 import { beyondMandate, mandateOf } from '../counterpart/ability/mandate.ts';
-import { ledgerOf } from '../counterpart/ledger.ts';
+import { clearedBy } from '../counterpart/ability/obstacles.ts';
 import type { Signals } from '../domain/condition.ts';
 import type { Fact } from '../domain/fact.ts';
 import { knows, type Rehearsal } from '../domain/rehearsal.ts';
@@ -29,14 +29,19 @@ export const creditorSignals = (
   if (!knows(before, 'verified') && before.place === 'greet' && speaksOfDebt(utterance))
     facts.add('debt_named');
   // Law and records weigh on someone who was listened to; before that they only harden.
-  const listened = knows(before, 'cause_told') && knows(before, 'goodwill');
-  const presses = did(utterance, 'state_consequence') || touched(utterance, 'legal_step');
+  const kind = knows(before, 'goodwill') || did(utterance, 'empathize') || did(utterance, 'reassure');
+  const listened = knows(before, 'cause_told') && kind;
+  // What a fee is made of is a figure, not pressure.
+  const presses =
+    (did(utterance, 'state_consequence') && !cued(utterance, 'itemises')) || touched(utterance, 'legal_step');
   if (presses && !listened && before.place !== 'greet') facts.add('pressed_early');
-  const demand = proposal.terms && demandOf(proposal.terms, ledgerOf(scenario, before), before.today);
+  const demand = demandIn(scenario, { ...before, proposal: proposal.terms });
   if (demand && beyondMandate(demand.plan, mandateOf(scenario, before), before.today).length > 0)
     facts.add('beyond_mandate');
+  if (before.standing.authority < scenario.policy.mandates.length) facts.add('can_ask_higher');
   const { raised, cleared } = before.obstacles;
   if (raised.some((id) => !cleared.includes(id))) facts.add('obstacle_open');
-  if (cleared.length > 0) facts.add('obstacle_cleared');
-  return { ...signals, facts };
+  const known = { ...signals, facts };
+  if (clearedBy(scenario, before, known).length > 0) facts.add('concern_met');
+  return known;
 };

@@ -136,7 +136,10 @@ export const evolve = (state: Rehearsal, event: RehearsalEvent): Rehearsal => {
         obstacles: { ...state.obstacles, cleared: union(state.obstacles.cleared, [event.obstacle]) },
       };
     case 'ReviewOpened':
-      return { ...state, review: { ticket: event.ticket, due: event.due, decided: false } };
+      return {
+        ...state,
+        review: { ticket: event.ticket, since: state.today, due: event.due, decided: false },
+      };
     case 'ReviewDecided':
       return state.review ? { ...state, review: { ...state.review, decided: true } } : state;
     case 'DaysPassed':

@@ -1,6 +1,7 @@
 import { MACHINE_VERSION } from '../../machines/negotiation.ts';
 import { type Content, sideOf } from '../content/content.ts';
 import { casesAt, type Scenario } from '../content/scenario.ts';
+import { isPassedOn } from '../counterpart/ability/caller.ts';
 import type { PlainDate } from '../domain/calendar.ts';
 import type { RehearsalEvent } from '../domain/event.ts';
 import { pick, seedRandom } from '../domain/random.ts';
@@ -48,20 +49,21 @@ export const start = (choices: Choices, content: Content): Started | StartRefusa
   const pack = sideOf(content, choices);
   if (!pack) return { refused: 'side_not_offered' };
   const chosen = caseFor(pack.scenario, choices);
-  if (chosen === undefined) return { refused: 'unknown_case' };
+  const level = chosen === undefined ? undefined : pack.scenario.cases[chosen]?.level;
+  if (chosen === undefined || level === undefined) return { refused: 'unknown_case' };
   const { policy } = pack.scenario;
   const started = {
     type: 'RehearsalStarted',
     scenario: choices.scenario,
     side: choices.side,
-    level: pack.scenario.cases[chosen]?.level ?? choices.level,
+    level,
     locale: choices.locale,
     help: choices.help,
     seed: choices.seed,
     today: choices.today,
     case: chosen,
     random: seedRandom(`${choices.seed}:${choices.scenario}:${choices.side}:${choices.level}`),
-    standing: { trust: policy.trustStart, patience: policy.patienceStart[choices.level], authority: 1 },
+    standing: { trust: policy.trustStart, patience: policy.patienceStart[level], authority: 1 },
     versions: {
       scenario: pack.scenario.version,
       rubric: content.rubric.version,
@@ -71,6 +73,11 @@ export const start = (choices: Choices, content: Content): Started | StartRefusa
   } as const;
   const record = new Recorder(begin(started));
   record.add(started);
-  const { text } = record.speak(pack, { move: 'greet', segments: [{ key: 'opening' }], asked: ['identity'] });
+  const other = pack.scenario.side === 'creditor' && !isPassedOn(pack.scenario, record.state);
+  const { text } = record.speak(pack, {
+    move: 'greet',
+    segments: [{ key: other ? 'opening_other' : 'opening' }],
+    asked: ['identity'],
+  });
   return { events: record.events, texts: record.texts, state: record.state, opening: text };
 };

@@ -1,12 +1,13 @@
 import type { AbilityScenario } from '../content/abilityScenario.ts';
 import { speakerOf } from '../content/lines.ts';
-import { demandOf } from '../counterpart/ability/demand.ts';
+import { isPassedOn } from '../counterpart/ability/caller.ts';
+import { demandIn } from '../counterpart/ability/demand.ts';
 import { clearedBy, parks } from '../counterpart/ability/obstacles.ts';
 import { reasonsFor } from '../counterpart/ability/standing.ts';
-import { caseOf, ledgerOf } from '../counterpart/ledger.ts';
+import { caseOf } from '../counterpart/ledger.ts';
 import { applyReasons } from '../counterpart/standing.ts';
 import type { LearnedFact } from '../domain/fact.ts';
-import type { Rehearsal } from '../domain/rehearsal.ts';
+import { knows, type Rehearsal } from '../domain/rehearsal.ts';
 import { cued, did, type Utterance } from '../domain/utterance.ts';
 import { creditorSignals } from './creditorSignals.ts';
 import { namesPerson } from './learn.ts';
@@ -20,7 +21,8 @@ export const takeInCreditor = (
   scenario: AbilityScenario,
   { before, text, utterance, lines }: Heard,
 ): TakenIn => {
-  const proposal = proposalIn(before, utterance);
+  const put = isAboutMoney(scenario, before, utterance) ? proposalIn(before, utterance) : null;
+  const proposal = put && (cued(utterance, 'asks_full_waiver') ? { ...put, waivesAll: true as const } : put);
   const changed = proposal !== null && !sameProposal(before.proposal, proposal);
   const signals = creditorSignals(scenario, before, utterance, { terms: proposal, changed });
 
@@ -28,7 +30,7 @@ export const takeInCreditor = (
   const learned = factsIn(scenario, before, utterance, namesPerson(text, names));
   if (proposal) {
     learned.push('figure');
-    if (demandOf(proposal, ledgerOf(scenario, before), before.today)) learned.push('proposal');
+    if (demandIn(scenario, { ...before, proposal })) learned.push('proposal');
   }
   const facts = learned.filter((fact) => !before.facts.includes(fact));
   if (facts.length > 0) record.add({ type: 'FactsLearned', facts });
@@ -60,6 +62,18 @@ export const takeInCreditor = (
   return { signals, digitsMismatch: false, cleared };
 };
 
+/** A day for an answer, or the contested sum that is set apart, is no plan. */
+const isAboutMoney = (scenario: AbilityScenario, state: Rehearsal, utterance: Utterance): boolean => {
+  const { terms, mentions } = utterance;
+  const { disputed } = caseOf(scenario, state);
+  const inParts = ['instalments', 'perInstalment', 'downPayment'] as const;
+  if (inParts.some((field) => terms[field] !== undefined)) return true;
+  if (did(utterance, 'propose') && terms.kinds?.includes('lump_sum')) return true;
+  const sums = mentions.amounts.filter(({ value }) => value !== disputed);
+  const onlyDisputed = mentions.amounts.length > 0 && sums.length === 0;
+  return !onlyDisputed && !(did(utterance, 'follow_up') && sums.length === 0);
+};
+
 /** Facts that a message establishes, whenever in the talk it is said. */
 const factsIn = (
   scenario: AbilityScenario,
@@ -71,7 +85,7 @@ const factsIn = (
   const learn = (when: boolean, fact: LearnedFact): void => {
     if (when) facts.push(fact);
   };
-  const reached = caseOf(scenario, state).answeredBy === 'person' || state.facts.includes('reached');
+  const reached = isPassedOn(scenario, state);
   learn(did(utterance, 'greet'), 'greeted');
   learn(did(utterance, 'identify') && reached, 'introduced');
   learn(
@@ -80,6 +94,7 @@ const factsIn = (
   );
   learn(did(utterance, 'empathize'), 'acknowledged');
   learn(did(utterance, 'apologize'), 'apology');
+  learn(did(utterance, 'ask_reason') && knows(state, 'verified'), 'reason_asked');
   learn(
     did(utterance, 'empathize') ||
       did(utterance, 'reassure') ||

@@ -51,7 +51,7 @@ export const takeTurn = (
     now: before.today,
     locale: before.locale,
     asked: before.asked,
-    cues: content.cues,
+    cues: content.cues[before.side],
   });
   const said = mask(text, utterance.secrets);
   const record = new Recorder(before);
@@ -82,11 +82,7 @@ export const takeTurn = (
     return finish(answerHold(record, content, pack, utterance, region), null);
   if (before.place === 'paused') record.enter({ type: 'RESUMED', to: before.pausedFrom ?? 'greet' });
   if (touched(utterance, 'coach') && utterance.acts.length === 0) {
-    const openings = openingsFor(
-      content.rubric.advice[before.locale],
-      record.state,
-      ownWords(scenario, before),
-    );
+    const openings = openingsFor(content.rubric.advice[before.locale], record.state, ownWords(pack, before));
     record.add({ type: 'HelpTaken', kind: 'asked_coach' }, { part: 'note', text: openings.join('\n') });
     const shown = record.speak(pack, {
       move: 'wait',

@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import { cardOf } from '../app/card.ts';
+import { bandText, caseChoices } from '../app/caseChoices.ts';
 import { command } from '../app/command.ts';
 import type { Deps } from '../app/deps.ts';
 import { explanationOf } from '../app/explain.ts';
@@ -9,6 +10,7 @@ import { deliverDue } from '../app/outbox.ts';
 import type { Payload } from '../app/payload.ts';
 import type { RehearsalRecord } from '../app/ports.ts';
 import { say } from '../app/say.ts';
+import { speakerIn } from '../app/speaker.ts';
 import { start } from '../app/start.ts';
 import { sidesOf } from '../content/content.ts';
 import { fillText, type RefusalCode } from '../content/interface.ts';
@@ -89,7 +91,7 @@ const pickUp = async (
   // What a crash kept from being shown follows instead: with it the line would be there twice.
   const isDue = (await deps.store.due('terminal', deps.now(), 1, record.id)).length > 0;
   const last = isDue ? undefined : await lastShown(deps, record);
-  if (last) for (const line of ['', ...says(screen, card.agent, last)]) write(line);
+  if (last) for (const line of ['', ...says(screen, speakerIn(deps.content, state), last)]) write(line);
   return record;
 };
 
@@ -136,6 +138,16 @@ const begin = async (
           { value: LEVELS[2], label: words.levels.hard },
         ])
       : 'easy');
+  const cases = side === 'debtor' ? caseChoices(deps.content, scenario, level) : [];
+  const [nearest, ...otherCases] = cases.map(({ id, bands }) => ({
+    value: id,
+    label: bandText(bands, words),
+  }));
+  const chosenCase =
+    options.case ??
+    (asks && nearest && otherCases.length > 0
+      ? await choose(reader, write, words.terminal.choose_case, [nearest, ...otherCases])
+      : undefined);
   const help =
     options.help ??
     (asks
@@ -154,7 +166,7 @@ const begin = async (
     scenario,
     side,
     level,
-    ...(options.case ? { case: options.case } : {}),
+    ...(chosenCase ? { case: chosenCase } : {}),
     locale,
     help,
     seed: options.seed ?? run.seed(),

@@ -1,6 +1,7 @@
 import type { Card } from '../app/card.ts';
 import { command } from '../app/command.ts';
 import type { Deps } from '../app/deps.ts';
+import { dutiesOf } from '../app/duties.ts';
 import { burdenOf } from '../app/ending.ts';
 import { explanationOf } from '../app/explain.ts';
 import type { Payload, PlanOption } from '../app/payload.ts';
@@ -92,6 +93,7 @@ const infoToJson = (payload: Extract<Payload, { kind: 'info' }>, stage: string):
   ...(payload.counterpart ? { counterpart: counterpartToJson(payload.counterpart) } : {}),
   ...(payload.openings ? { lines: payload.openings } : {}),
   ...(payload.options ? { options: payload.options.map(optionToJson) } : {}),
+  ...(payload.ticket ? { ticket: payload.ticket } : {}),
 });
 
 const optionToJson = ({ plan, share, affordable, within }: PlanOption): object => ({
@@ -105,7 +107,7 @@ const optionToJson = ({ plan, share, affordable, within }: PlanOption): object =
 const scheduleToJson = (schedule: readonly Payment[]): object[] =>
   schedule.map(({ date, amount }) => ({ date, amount: toMain(amount) }));
 
-const reportToJson = (report: Report, entries: readonly object[], words: Interface): object => ({
+const reportToJson = (report: Report, card: Card, entries: readonly object[], words: Interface): object => ({
   type: 'report',
   outcome: report.outcome,
   ...(report.agreement
@@ -114,6 +116,7 @@ const reportToJson = (report: Report, entries: readonly object[], words: Interfa
           plan: planToJson(report.agreement.plan),
           schedule: scheduleToJson(report.agreement.schedule),
           total: toMain(report.agreement.total),
+          duties: dutiesOf(report.agreement, card, words),
         },
       }
     : {}),
@@ -200,6 +203,7 @@ export const rehearseAsJson = async ({
     emit(
       reportToJson(
         report,
+        started.card,
         (await transcript(deps, record)).map(({ at: _, ...entry }) => entry),
         words,
       ),

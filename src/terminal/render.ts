@@ -1,8 +1,11 @@
 import type { Card } from '../app/card.ts';
 import { cardRows } from '../app/cardRows.ts';
+import { dutiesOf } from '../app/duties.ts';
 import { bestOf, burdenOf, endingOf } from '../app/ending.ts';
 import { optionRows } from '../app/optionRows.ts';
 import type { Payload } from '../app/payload.ts';
+import { preparationRows } from '../app/preparationRows.ts';
+import { statusText } from '../app/statusText.ts';
 import { fillText, type Interface } from '../content/interface.ts';
 import { formatDate, formatMoney } from '../domain/format.ts';
 import type { CoachNote, TurnReply } from '../domain/reply.ts';
@@ -52,6 +55,13 @@ export const renderCard = (screen: Screen, card: Card): string[] => {
     }),
     ...wrap(`${words.card.evidence}${words.colon}${papers}`, width - 2).map((line) => `  ${line}`),
     ...wrap(`${words.card.goal}${words.colon}${card.goal}`, width - 2).map((line) => `  ${line}`),
+    '',
+    paint.strong(words.preparation.title),
+    ...preparationRows(card, words).flatMap(([name, values]) =>
+      wrap(`${name}${words.colon}${values.join(card.locale === 'en' ? ' · ' : '；')}`, width - 2).map(
+        (line) => `  ${line}`,
+      ),
+    ),
     '',
   ];
 };
@@ -112,6 +122,17 @@ export const renderReport = (screen: Screen, report: Report, card: Card): string
     for (const { date, amount } of report.agreement.schedule)
       lines.push(`  ${padTo(formatDate(date, card.today, card.locale), 20)} ${money(amount)}`);
     lines.push(`  ${padTo(words.report.total, 20)} ${paint.strong(money(report.agreement.total))}`);
+    const { yours, theirs, reviewDate } = dutiesOf(report.agreement, card, words);
+    const list = (title: string, duties: readonly string[]): void => {
+      lines.push('', paint.strong(title));
+      for (const duty of duties) lines.push(...indent(wrap(`· ${duty}`, width - 2), '  '));
+    };
+    list(words.agreement.yours, yours);
+    list(words.agreement.theirs, theirs);
+    const review = fillText(words.agreement.review, {
+      date: formatDate(reviewDate, card.today, card.locale),
+    });
+    lines.push('', ...wrap(review, width));
   }
   if (report.deal) {
     const { utility } = report.deal;
@@ -142,7 +163,7 @@ export const renderPayload = (screen: Screen, payload: Payload): string[] => {
         ...renderCard(screen, payload.card),
         ...stageBar(screen, 'greet'),
         '',
-        ...says(screen, payload.card.agent, payload.line),
+        ...says(screen, payload.agent, payload.line),
       ];
     case 'turn': {
       const { reply, report, card, agent } = payload;
@@ -185,7 +206,7 @@ const renderInfo = (screen: Screen, payload: Extract<Payload, { kind: 'info' }>)
           ...(payload.counterpart ? [] : [words.info.nothing_happened]),
         ];
       case 'status':
-        return [fillText(words.info.status, { stage: words.places[payload.place], turn, today: date })];
+        return statusText(payload, words).split('\n');
       case 'plan':
         return optionRows(payload.options ?? [], card, words).flatMap((row) => wrap(row, screen.width));
       case 'help':

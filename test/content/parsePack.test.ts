@@ -86,7 +86,7 @@ describe('cues that code asks for by name', () => {
     ].map(([, name]) => name as string);
     expect(named.length).toBeGreaterThan(10);
     expect(listed.length).toBeGreaterThan(3);
-    const defined = new Set(content.cues.map(({ id }) => id));
+    const defined = new Set(content.cues.creditor.map(({ id }) => id));
     expect([...named, ...listed].filter((name) => !defined.has(name))).toEqual([]);
   });
 });

@@ -28,13 +28,17 @@ const change = (file: string, from: string | RegExp, to: string): void => {
 };
 
 /** As docs/adding-a-scenario.md says: copy a folder, give it its own id. */
-const giveItsId = (): void => change('scenario.yaml', 'id: consumer-credit', 'id: corner-shop');
+const giveItsId = (): void => {
+  for (const side of ['', 'creditor/'])
+    change(`${side}scenario.yaml`, 'id: consumer-credit', 'id: corner-shop');
+};
 
 describe('a scenario made from a folder that works, as the page says', () => {
   test('is told first that it needs its own id, with file and line', async () => {
     const { faults } = await checkScenario(folder);
     expect(faults).toEqual([
       'scenarios/corner-shop/scenario.yaml:1: id: is "consumer-credit", but its folder is "corner-shop"',
+      'scenarios/corner-shop/creditor/scenario.yaml:1: id: is "consumer-credit", but its folder is "corner-shop"',
     ]);
   });
 

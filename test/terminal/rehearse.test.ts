@@ -178,7 +178,7 @@ describe('a wrong option or setting', () => {
     [['rehearse', '--level', 'extreme'], 'easy, standard, hard'],
     [['rehearse', '--locale', 'fr'], 'zh-CN, zh-TW, en'],
     [['rehearse', '--side', 'bystander'], 'debtor, creditor'],
-    [['rehearse', '--side', 'creditor'], 'consumer-credit takes debtor'],
+    [['rehearse', '--case', 'nobody'], 'easy, standard, hard'],
     [['rehears'], 'start, rehearse and analyze'],
     [['analyze', '--jsno'], '--json'],
     [['rehearse', '--coach', 'loud'], 'off, nudge, reason, rewrite'],

@@ -45,10 +45,19 @@ export const nearestTo = (plan: Plan, bounds: Bounds): Plan => {
   return shortest({ ...rest, feeWaived, downPayment, startDate: begins }, bounds, least);
 };
 
+const WHOLE = 100;
+
+/** With a first payment a little smaller, so that each later one is a sum that people say aloud. */
+const inWholeUnits = (plan: Plan): Plan => {
+  const each = Math.ceil((plan.principal - plan.downPayment) / plan.instalments / WHOLE) * WHOLE;
+  const downPayment = plan.principal - each * plan.instalments;
+  return plan.downPayment > 0 && downPayment > 0 ? { ...plan, downPayment } : plan;
+};
+
 /** The plan with the fewest payments, from `least` up, that no month is too small for; the longest, where none is. */
 const shortest = (plan: Plan, bounds: Bounds, least: number): Plan => {
   const counts = [...new Set([least, ...COUNTS.filter((n) => n >= least)])];
-  const options = counts.map((instalments) => ({ ...plan, instalments }));
+  const options = counts.map((instalments) => inWholeUnits({ ...plan, instalments }));
   return options.find((option) => heaviestOf(option) <= bounds.month) ?? (options.at(-1) as Plan);
 };
 

@@ -1,4 +1,5 @@
-import { knows } from '../../domain/rehearsal.ts';
+import type { AbilityScenario } from '../../content/abilityScenario.ts';
+import { knows, type Rehearsal } from '../../domain/rehearsal.ts';
 import { cued } from '../../domain/utterance.ts';
 import type { Decision, Segment } from '../decision.ts';
 import { caseOf } from '../ledger.ts';
@@ -7,12 +8,12 @@ import type { Context } from './context.ts';
 const AGAIN = { move: 'ask_caller', asked: ['identity'] } as const;
 
 /** The first part of the talk: who calls whom. Nothing of the debt belongs here. */
-export const meet = (context: Context): Decision => {
-  const facts = caseOf(context.scenario, context.state);
-  return facts.answeredBy === 'other' && !knows(context.state, 'reached')
-    ? withOther(context)
-    : withPerson(context);
-};
+export const meet = (context: Context): Decision =>
+  isPassedOn(context.scenario, context.state) ? withPerson(context) : withOther(context);
+
+/** Is the one who was called on the line? */
+export const isPassedOn = (scenario: AbilityScenario, state: Pick<Rehearsal, 'case' | 'facts'>): boolean =>
+  caseOf(scenario, state).answeredBy === 'person' || state.facts.includes('reached');
 
 /** Somebody else has picked up: they fetch whoever is asked for, and should hear nothing more. */
 const withOther = ({ signals, state }: Context): Decision => {
@@ -29,7 +30,7 @@ const withPerson = (context: Context): Decision => {
   const trusts = believes(context);
   if (trusts === undefined) return { ...AGAIN, segments: [{ key: 'asks_proof_of_caller' }] };
   if (!knows(state, 'identity_asked'))
-    return { ...AGAIN, segments: [...trusts, { key: 'told_who' }], learned: ['believed'] };
+    return { ...AGAIN, segments: trusts.length > 0 ? trusts : [{ key: 'told_who' }], learned: ['believed'] };
   return {
     move: 'tell_identity',
     segments: [...trusts, { key: 'gives_identity' }],

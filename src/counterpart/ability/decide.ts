@@ -1,4 +1,4 @@
-import { holds } from '../../domain/condition.ts';
+import { holds, type Signals } from '../../domain/condition.ts';
 import { knows } from '../../domain/rehearsal.ts';
 import { cued, did, raised, type Utterance } from '../../domain/utterance.ts';
 import type { Decision, Segment } from '../decision.ts';
@@ -97,14 +97,20 @@ const stepAt = (context: Context): Decision => {
 /** Asked well why, it tells; asked badly, it evades; asked twice, it has said so. */
 const tellCause = (context: Context): Decision | undefined => {
   const { scenario, state, utterance, signals } = context;
-  if (!did(utterance, 'ask_reason') || did(utterance, 'propose')) return undefined;
   const facts = caseOf(scenario, state);
+  const asks = did(utterance, 'ask_reason');
+  // A kind word after the question counts as much as one with it.
+  const asked: Signals = knows(state, 'reason_asked')
+    ? { ...signals, acts: new Set([...signals.acts, 'ask_reason']) }
+    : signals;
+  // Other words than a question may open it up, where its case says so.
+  if (did(utterance, 'propose') || (!asks && !holds(facts.reveals, asked))) return undefined;
   if (knows(state, 'cause_told'))
-    return (context.cleared ?? []).length > 0
+    return !asks || (context.cleared ?? []).length > 0
       ? undefined
       : { move: 'answer', segments: [{ key: 'cause_known' }], asked: state.asked };
   const badly = raised(utterance, 'hostile') || raised(utterance, 'blame');
-  if (badly || !holds(facts.reveals, signals))
+  if (badly || !holds(facts.reveals, asked))
     return {
       move: 'evade',
       segments: [

@@ -1,8 +1,13 @@
+import type { AbilityScenario } from '../../content/abilityScenario.ts';
+import type { Authority } from '../../content/scenarioParts.ts';
 import { addMonths, type PlainDate } from '../../domain/calendar.ts';
+import { shareOf } from '../../domain/money.ts';
 import type { Plan } from '../../domain/plan.ts';
-import type { Proposal } from '../../domain/terms.ts';
-import type { Ledger } from '../ledger.ts';
+import type { Rehearsal } from '../../domain/rehearsal.ts';
+import { lowOf, type Proposal } from '../../domain/terms.ts';
+import { type Ledger, ledgerOf } from '../ledger.ts';
 import { type Wish, wishOf } from '../wish.ts';
+import { mandateOf } from './mandate.ts';
 
 /** A plan as the person put it, with every figure worked out; `isDated` where they named the day themselves. */
 export type Demand = { readonly plan: Plan; readonly isDated: boolean };
@@ -18,24 +23,33 @@ const asOne = (terms: Proposal): Proposal => {
   return { ...terms, kinds: [...new Set([...(terms.kinds ?? []), 'lump_sum' as const])] };
 };
 
-const waivedOf = (wish: Wish, terms: Proposal, { fee }: Ledger): number => {
+/** "Some of the fee" is as much of it as the person may let go; more than that only where they say all of it. */
+const waivedOf = (wish: Wish, terms: Proposal, { fee }: Ledger, mandate: Authority): number => {
   if (!wish.waiver) return 0;
-  const percent = terms.discountPercent;
-  return percent === undefined ? fee : Math.round((fee * Math.min(100, Number(percent))) / 100);
+  if (terms.waivesAll) return fee;
+  const { discountPercent } = terms;
+  return discountPercent === undefined
+    ? shareOf(fee, mandate.maxFeeWaiver || 1)
+    : Math.round((fee * Math.min(100, lowOf(discountPercent))) / 100);
 };
 
 /**
  * What the person asks for, put together from all they said; undefined where it says neither how many payments nor
  * how much. What is paid first is due on the day named for it, or today.
  */
-export const demandOf = (said: Proposal, ledger: Ledger, today: PlainDate): Demand | undefined => {
+export const demandOf = (
+  said: Proposal,
+  ledger: Ledger,
+  mandate: Authority,
+  today: PlainDate,
+): Demand | undefined => {
   const terms = asOne(said);
   const wish = wishOf(terms, ledger, today);
   const base = {
     currency: ledger.currency,
     principal: ledger.principal,
     fee: ledger.fee,
-    feeWaived: waivedOf(wish, terms, ledger),
+    feeWaived: waivedOf(wish, terms, ledger, mandate),
   };
   if (wish.shape === 'lump_sum') {
     const discount = typeof wish.discount === 'number' ? wish.discount : 0;
@@ -68,6 +82,12 @@ export const demandOf = (said: Proposal, ledger: Ledger, today: PlainDate): Dema
     isDated: wish.start !== undefined,
   };
 };
+
+/** The plan that the person has on the table; undefined where there is none to weigh. */
+export const demandIn = (scenario: AbilityScenario, state: Rehearsal): Demand | undefined =>
+  state.proposal
+    ? demandOf(state.proposal, ledgerOf(scenario, state), mandateOf(scenario, state), state.today)
+    : undefined;
 
 /** Rounding in what is said: a whole main unit. */
 const WHOLE = 100;

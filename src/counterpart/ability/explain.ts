@@ -1,10 +1,10 @@
 import type { AbilityScenario } from '../../content/abilityScenario.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Rehearsal } from '../../domain/rehearsal.ts';
-import { caseOf, ledgerOf } from '../ledger.ts';
+import { caseOf } from '../ledger.ts';
 import { type Burden, burdensOf } from './bear.ts';
 import { type Bounds, boundsAt, concededBy } from './bounds.ts';
-import { demandOf } from './demand.ts';
+import { demandIn } from './demand.ts';
 import { type Beyond, beyondMandate, mandateOf } from './mandate.ts';
 
 /** Why someone who owes stands where they stand, in numbers. */
@@ -25,7 +25,7 @@ export type AbilityExplanation = {
 
 export const explain = (scenario: AbilityScenario, state: Rehearsal): AbilityExplanation => {
   const bounds = boundsAt(scenario, state);
-  const demand = state.proposal && demandOf(state.proposal, ledgerOf(scenario, state), state.today);
+  const demand = demandIn(scenario, state);
   const facts = caseOf(scenario, state);
   return {
     cause: facts.cause,

@@ -44,13 +44,17 @@ export const stall = (context: Context, id: string): Decision => ({
   move: 'stall',
   segments: [
     {
-      key: context.state.obstacles.raised.includes(id) ? `obstacle.${id}.again` : `obstacle.${id}`,
+      key: isVoiced(context, id) ? `obstacle.${id}.again` : `obstacle.${id}`,
       slots: sums(context),
     },
   ],
   asked: ['concern'],
   raises: [id],
 });
+
+/** What came with the cause may stand in the way without having been put in words of its own. */
+const isVoiced = ({ state }: Context, id: string): boolean =>
+  state.linesUsed.some((line) => line.startsWith(`obstacle.${id}.`));
 
 /** That what stood in the way is settled. */
 export const settled = (context: Context): Segment[] =>

@@ -8,7 +8,7 @@ import { heaviestOf, isLumpSum, planSlots } from '../planSlots.ts';
 import { type Burden, burdensOf, isWithinOffer, nearestTo, ownPlan } from './bear.ts';
 import { boundsAt } from './bounds.ts';
 import type { Context } from './context.ts';
-import { type Demand, demandOf } from './demand.ts';
+import { type Demand, demandIn } from './demand.ts';
 import { mandateOf } from './mandate.ts';
 import { nextObstacle, stall } from './obstacles.ts';
 
@@ -17,18 +17,20 @@ const OFFER_STANDS_DAYS = 7;
 
 /** The next step once a plan is the matter. */
 export const planStep = (context: Context): Decision => {
-  const { state, utterance, signals, ledger } = context;
+  const { scenario, state, utterance, signals } = context;
   const boss = askBoss(context);
   if (boss) return boss;
+  // Other figures than those on the table are a plan of the person's own, even where they sum it up.
   const puts =
     signals.facts.has('proposal_changed') ||
     signals.facts.has('repeats_proposal') ||
+    signals.facts.has('terms_contradict_offer') ||
     did(utterance, 'propose');
   const turnsToPlan = puts || cued(utterance, 'asks_means');
   const raised = state.obstacles.raised.some((id) => !state.obstacles.cleared.includes(id));
   const obstacle = turnsToPlan || raised ? nextObstacle(context, 'plan') : undefined;
   if (obstacle) return stall(context, obstacle);
-  if (cued(utterance, 'needs_time') && !puts)
+  if (cued(utterance, 'needs_time') && !puts && !did(utterance, 'reassure'))
     return {
       move: 'wait',
       segments: [
@@ -37,7 +39,7 @@ export const planStep = (context: Context): Decision => {
       asked: [],
     };
   if (cued(utterance, 'asks_means') && !puts) return offerOwn(context);
-  const demand = state.proposal && demandOf(state.proposal, ledger, state.today);
+  const demand = demandIn(scenario, state);
   // What was put while something stood in the way is taken up once that is out of it.
   if (demand && (puts || (context.cleared ?? []).length > 0)) return weigh(context, demand);
   if (state.offer) return standBy(context);
@@ -151,7 +153,8 @@ const askBoss = (context: Context): Decision | undefined => {
     asked: state.asked,
   });
   if (state.standing.authority >= scenario.policy.mandates.length) return tell('no_boss');
-  if (!knows(state, 'cause_told') || !knows(state, 'figure')) return tell('boss_needs_reason');
+  if (!knows(state, 'cause_told') || !(knows(state, 'figure') || knows(state, 'means_told')))
+    return tell('boss_needs_reason');
   const authority = state.standing.authority + 1;
   const granted = mandateOf(scenario, { standing: { ...state.standing, authority } });
   return {

@@ -3,8 +3,7 @@ import type { Signals } from '../../domain/condition.ts';
 import type { StandingReason } from '../../domain/event.ts';
 import type { Rehearsal } from '../../domain/rehearsal.ts';
 import { cued, did, raised, type Utterance } from '../../domain/utterance.ts';
-import { ledgerOf } from '../ledger.ts';
-import { demandOf } from './demand.ts';
+import { demandIn } from './demand.ts';
 import { showsFigures } from './hear.ts';
 
 /** What a person gains by once only, however often they say it. */
@@ -32,7 +31,7 @@ export const reasonsFor = (
     if (when && !(ONCE.has(reason) && state.standingReasons.includes(reason))) reasons.push(reason);
   };
   const fact = (name: Parameters<typeof signals.facts.has>[0]): boolean => signals.facts.has(name);
-  const demand = state.proposal && demandOf(state.proposal, ledgerOf(scenario, state), state.today);
+  const demand = demandIn(scenario, state);
   const civil = !raised(utterance, 'hostile') && !raised(utterance, 'blame');
   add(did(utterance, 'ask_reason') && civil, 'asks_why');
   add(did(utterance, 'empathize') && civil, 'acknowledges_other_side');
@@ -54,7 +53,11 @@ export const reasonsFor = (
     fact('repeats_proposal') && !did(utterance, 'accept') && cleared.length === 0,
     'repeat_without_new_info',
   );
-  add(state.asked.includes('concern') && cleared.length === 0, 'ignored_concern');
+  // Whoever asks about it, or feels for it, does not pass it over.
+  const engages = (['ask', 'empathize', 'reassure', 'apologize'] as const).some((act) => did(utterance, act));
+  const again =
+    did(utterance, 'propose') || did(utterance, 'cite_terms') || did(utterance, 'state_consequence');
+  add(state.asked.includes('concern') && cleared.length === 0 && (!engages || again), 'ignored_concern');
   add(fact('ignores_question') || raised(utterance, 'refuse'), 'ignored_direct_question');
   add(raised(utterance, 'off_topic') || raised(utterance, 'ramble'), 'over_long_off_topic');
   add(raised(utterance, 'hostile'), 'insult');

@@ -6,6 +6,7 @@ import { caseOf } from '../ledger.ts';
 import { boundsAt, limitOf } from './bounds.ts';
 import type { Context } from './context.ts';
 import { limitSegment } from './planMoves.ts';
+import { ticketSegment } from './ticket.ts';
 
 export type Answer = { readonly move: Move; readonly segment: Segment; readonly alone: boolean };
 
@@ -24,6 +25,8 @@ export const answerTo = (context: Context): Answer | undefined => {
         },
       },
     };
+  const ticket = ticketSegment(context);
+  if (ticket) return { move: 'answer', alone: true, segment: ticket };
   const found = scenario.answers.find((answer) => {
     // There is a reference only once something was filed.
     if (answer.id === 'ticket' && !state.review) return false;

@@ -1,5 +1,6 @@
 import type { Card } from '../../app/card.ts';
 import { cardRows } from '../../app/cardRows.ts';
+import { preparationRows } from '../../app/preparationRows.ts';
 import { fillText, type Interface } from '../../content/interface.ts';
 import { ACCENTS, box, type Component } from './parts.ts';
 import { plain, strong } from './text.ts';
@@ -15,5 +16,14 @@ export const renderCard = (words: Interface, card: Card): Component => {
       .join('\n'),
     papers.length > 0 ? `${strong(words.card.evidence)}\n${papers.join('\n')}` : '',
     `${strong(words.card.goal)} ${plain(card.goal)}`,
+    [
+      strong(words.preparation.title),
+      ...preparationRows({ ...card, evidence: [] }, words)
+        .filter(([, values]) => values.length > 0)
+        .map(
+          ([name, values]) =>
+            `- ${plain(name)}${words.colon}${plain(values.join(card.locale === 'en' ? ' · ' : '；'))}`,
+        ),
+    ].join('\n'),
   );
 };

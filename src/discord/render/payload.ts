@@ -1,5 +1,6 @@
 import { optionRows } from '../../app/optionRows.ts';
 import type { Payload } from '../../app/payload.ts';
+import { statusText } from '../../app/statusText.ts';
 import { fillText, type Interface } from '../../content/interface.ts';
 import { formatDate } from '../../domain/format.ts';
 import type { TurnReply } from '../../domain/reply.ts';
@@ -40,7 +41,10 @@ type Of<Kind extends Payload['kind']> = Extract<Payload, { readonly kind: Kind }
 /** The counterpart's words under its name. */
 export const says = (name: string, words: string): Component => text(strong(plain(name)), plain(words));
 
-const renderOpening = ({ card, line, rehearsal, readers }: Of<'opening'>, setting: Setting): Component[] => {
+const renderOpening = (
+  { card, agent: speaker, line, rehearsal, readers }: Of<'opening'>,
+  setting: Setting,
+): Component[] => {
   const { words, freeTyping } = setting;
   const { agent, product } = card;
   const typed = readers === 'person' || freeTyping;
@@ -52,11 +56,11 @@ const renderOpening = ({ card, line, rehearsal, readers }: Of<'opening'>, settin
     text(`## ${plain(card.title)} · ${words.levels[card.level]}`, faint(plain(card.notice))),
     renderCard(words, card),
     text(
-      plain(fillText(words.discord.talks_with, { agent, product })),
+      plain(fillText(words.discord[card.side === 'debtor' ? 'talks_with' : 'calls'], { agent, product })),
       how,
       readers === 'person' ? words.discord.read_dm : words.discord.read_thread,
     ),
-    says(agent, line),
+    says(speaker, line),
     text(renderStage(words, 'greet')),
     buttons(words, { rehearsal, ...rowOf(setting) }, ['reply', 'hint', 'end']),
   ];
@@ -99,7 +103,7 @@ const leadOf = ({ command, card, counterpart, ...info }: Of<'info'>, words: Inte
       return counterpart ? waited : `${waited}\n${words.info.nothing_happened}`;
     }
     case 'status':
-      return fillText(words.info.status, { stage: words.places[info.place], turn: info.turn, today });
+      return statusText({ command, card, ...info }, words);
     case 'help':
       return fillText(words.info.help_changed, { help: words.helps[info.help] });
     case 'pause':

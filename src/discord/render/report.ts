@@ -1,4 +1,5 @@
 import type { Card } from '../../app/card.ts';
+import { dutiesOf } from '../../app/duties.ts';
 import { bestOf, burdenOf, endingOf } from '../../app/ending.ts';
 import { fillText, type Interface } from '../../content/interface.ts';
 import { formatDate, formatMoney } from '../../domain/format.ts';
@@ -28,6 +29,20 @@ export const renderReport = (words: Interface, report: Report, card: Card): Comp
         `${strong(words.report.total)} ${plain(money(agreement.total))}`,
       ]
     : [];
+  const duties = agreement ? dutiesOf(agreement, card, words) : undefined;
+  const taken = duties
+    ? [
+        strong(words.agreement.yours),
+        ...duties.yours.map((duty) => `- ${plain(duty)}`),
+        strong(words.agreement.theirs),
+        ...duties.theirs.map((duty) => `- ${plain(duty)}`),
+        plain(
+          fillText(words.agreement.review, {
+            date: formatDate(duties.reviewDate, card.today, card.locale),
+          }),
+        ),
+      ]
+    : [];
   const rated = deal
     ? [
         fillText(words.report.deal, { utility: deal.utility }),
@@ -42,7 +57,7 @@ export const renderReport = (words: Interface, report: Report, card: Card): Comp
         `- ${words.dimensions[name as keyof Interface['dimensions']]} ${value ?? words.report.untouched}`,
     ),
   ];
-  const parts = [head, payments, rated, dimensions].map((lines) =>
+  const parts = [head, payments, taken, rated, dimensions].map((lines) =>
     lines.filter((line) => line !== '').join('\n'),
   );
   return box(GOOD.includes(outcome) ? ACCENTS.good : ACCENTS.calm, ...parts);

@@ -11,16 +11,17 @@ export const renderResumed = (
     readonly rehearsal: string;
     readonly card: Card;
     readonly place: Place;
+    readonly agent: string;
     readonly line: string | undefined;
   },
   setting: Setting,
 ): Shown => {
-  const { rehearsal, card, place, line } = about;
+  const { rehearsal, card, agent, place, line } = about;
   const { words } = setting;
   return messageOf([
     text(words.discord.resumed),
     renderCard(words, card),
-    ...(line ? [says(card.agent, line)] : []),
+    ...(line ? [says(agent, line)] : []),
     text(renderStage(words, place)),
     controls(setting, rehearsal, place),
   ]);

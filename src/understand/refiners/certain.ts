@@ -32,6 +32,17 @@ const NEVER_CAME =
 const DECEIT =
   /\b(?:fak\w+|forg\w+|doctor(?:ed|ing)?|photoshop\w*|edit\w*|mock\w*|made? up|mak\w+ up|invent\w*|pretend\w*|lie[ds]?|lying|tell (?:you|them|him|her)|hid\w*|back-?dat\w*|borrow(?:ed)? (?:a|an|my|his|her)|template|cook\w*|tweak\w*)\b|p图|假|伪|编|造|骗|瞒|藏|转移|装|改(?:了|个|一)|谎/;
 
+/** To sign first and stamp later is how papers are dealt with at a distance, and no forgery. */
+const AT_A_DISTANCE = /章|签字|签名|补签|\b(?:seal|stamp(?:ed|s)?|sign(?:ed|ature)?|e-?sign\w*|scan)\b/;
+
+/** Who promises never to ask for a code, or gives the number of a badge, gives no secret away. */
+const KEEPS_SECRETS =
+  /(?:不会|不用|不需要|绝不|从不|别)[^。!?;]{0,8}(?:问|要|说|给|发|报|告诉)[^。!?;]{0,12}(?:验证码|密码|卡号|身份证)|工号|\b(?:never|won'?t|will not|don'?t|do not) (?:ask|need|send|tell|give|share)\b[^.!?;]{0,30}\b(?:codes?|passwords?|pins?|card)\b|\b(?:staff|employee|badge|agent) (?:id|number|no)\b/;
+
+/** A warning of those who take money for what is free deceives nobody. */
+const WARNS =
+  /(?:免费|不收(?:费|钱)|不用花钱)[^!?]{0,40}(?:代办|中介|代理|机构)|(?:代办|中介|代理)[^!?]{0,40}(?:免费|没有(?:内部)?渠道|收(?:了)?钱|不可信)|\bfree\b[^!?]{0,60}\b(?:agents?|middlem[ae]n|go-betweens?|fixers?)\b|\b(?:agents?|middlem[ae]n|go-betweens?|fixers?)\b[^!?]{0,60}\b(?:free|nothing you can'?t|no inside)\b/;
+
 /** "I lost my temper" tells of no loss that keeps anyone from paying, where nothing else does. */
 const TEMPER = /\b(?:lost|losing) (?:my|our) (?:temper|cool|rag|head)\b/;
 const LOSS =
@@ -52,6 +63,8 @@ export const refineCertain: Refiner = (labels, { source, secrets, mentions, term
   let { acts, flags } = labels;
   const secret = secrets.find(({ kind }) => kind !== 'phone');
   if (secret) flags = withLabel(flags, 'overshare', secret, 'secret');
+  else if (KEEPS_SECRETS.test(source.own))
+    flags = flags.filter(({ label, by }) => label !== 'overshare' || by !== 'trained');
   const wrecks = WRECKS.exec(source.own);
   if (wrecks)
     flags = withLabel(
@@ -74,7 +87,8 @@ export const refineCertain: Refiner = (labels, { source, secrets, mentions, term
   if (has(acts, 'offer_incentive') && Object.keys(terms).length === 0)
     acts = acts.filter(({ label, by }) => label !== 'propose' || by !== 'trained');
   if (TEMPER.test(source.own) && !LOSS.test(source.own)) acts = without(acts, 'explain_hardship');
-  if (NEVER_CAME.test(source.own) && !DECEIT.test(source.own))
+  const honest = [NEVER_CAME, AT_A_DISTANCE].some((words) => words.test(source.own));
+  if ((honest && !DECEIT.test(source.own)) || WARNS.test(source.own))
     flags = flags.filter(({ label, by }) => label !== 'deceive' || by !== 'trained');
   if (mentions.amounts.length + mentions.counts.length + mentions.dates.length > 0)
     flags = without(flags, 'vague');

@@ -109,12 +109,14 @@ describe('a message', () => {
         ['person', words.read_dm],
         ['moderators', words.read_thread],
       ] as const) {
-        const payload: Payload = { kind: 'opening', rehearsal: 'a', card, line, readers };
+        const payload: Payload = { kind: 'opening', rehearsal: 'a', card, agent: card.agent, line, readers };
         const shown = JSON.stringify(check(renderPayload(payload, setting(locale))));
         expect(shown).toContain(said);
         expect(shown.indexOf(said)).toBeLessThan(shown.indexOf(line.slice(-12)));
       }
-      check(renderResumed({ rehearsal: 'a', card, place: 'confirm', line }, setting(locale)));
+      check(
+        renderResumed({ rehearsal: 'a', card, agent: card.agent, place: 'confirm', line }, setting(locale)),
+      );
     },
   );
 

@@ -5,15 +5,7 @@ import { heaviestOf, minDownOf } from '../../src/counterpart/planSlots.ts';
 import { shareOf } from '../../src/domain/money.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import type { Level } from '../../src/domain/setting.ts';
-
-/**
- * 0 at the reservation value, 1 at the aspiration, in between in proportion; beyond either it stays there. Where the two
- * are one there is nothing to be had, nor lost.
- */
-const between = (reservation: number, aspiration: number, value: number): number =>
-  reservation === aspiration
-    ? 1
-    : Math.min(1, Math.max(0, (value - reservation) / (aspiration - reservation)));
+import { between } from './played.ts';
 
 export type Utilities = { readonly debtor: number; readonly creditor: number };
 

@@ -1,34 +1,22 @@
+import type { AuthorityScenario } from '../../src/content/authorityScenario.ts';
 import type { ScenarioPack } from '../../src/content/content.ts';
 import { caseTextOf } from '../../src/content/lines.ts';
-import { caseOf, surplusOf } from '../../src/counterpart/ledger.ts';
+import { caseOf, ledgerOf, surplusOf } from '../../src/counterpart/ledger.ts';
 import { heaviestOf, isLumpSum } from '../../src/counterpart/planSlots.ts';
 import { type Plan, perInstalmentOf } from '../../src/domain/plan.ts';
-import { draw, pick, type RandomState, seedRandom } from '../../src/domain/random.ts';
+import type { Rehearsal } from '../../src/domain/rehearsal.ts';
 import type { Locale } from '../../src/domain/setting.ts';
-import type { Talk } from './talk.ts';
-
-/** What a player does next: words, a paper shown, days let pass; nothing more to do is a leave-taking. */
-export type Action =
-  | { readonly say: string }
-  | { readonly show: string }
-  | { readonly wait: number }
-  | { readonly leave: true };
-
-export type Player = (talk: Talk) => Action;
-
-/** Sentences by what they do, several of each. */
-export type Phrases = Readonly<Record<string, readonly string[]>>;
-
-const main = (minor: number): string => String(Math.round(minor / 100));
+import type { Phrases } from './played.ts';
+import type { Action, Player, Talk } from './talk.ts';
+import { inWords, Words } from './words.ts';
 
 /** One who plays a case: what they know of it, and their words. */
 export class Person {
   readonly surplus: number;
   readonly cash: number;
   readonly evidence: readonly string[];
-  readonly #phrases: Phrases;
-  readonly #slots: Readonly<Record<string, string>>;
-  #random: RandomState;
+  readonly #words: Words;
+  readonly #scenario: AuthorityScenario;
 
   constructor(
     pack: ScenarioPack,
@@ -39,40 +27,35 @@ export class Person {
   ) {
     const facts = caseOf(pack.debtor.scenario, { case: level });
     const texts = caseTextOf(pack.debtor.lines[locale], level);
+    this.#scenario = pack.debtor.scenario;
     this.surplus = surplusOf(facts);
     this.cash = facts.cashNow;
     this.evidence = facts.evidence;
-    this.#phrases = phrases;
-    this.#random = seedRandom(`${seed}:${level}:player`);
-    this.#slots = {
+    const slots = {
       person: texts.person,
       digits: facts.caseNumber.slice(-4),
       cause: 'cause' in texts ? texts.cause : '',
       evidence: Object.values(texts.evidence)[0] ?? '',
       day: '15',
     };
+    this.#words = new Words(phrases, slots, `${seed}:${level}:player`);
   }
 
-  /** A number from 0 up to 1. */
+  /** What is to be settled, as the talk stands. */
+  principal(state: Rehearsal): number {
+    return ledgerOf(this.#scenario, state).principal;
+  }
+
   chance(): number {
-    const [value, next] = draw(this.#random);
-    this.#random = next;
-    return value;
+    return this.#words.chance();
   }
 
   say(key: string, amounts: Readonly<Record<string, number>> = {}): Action {
-    const [text, next] = pick(this.#phrases[key] as readonly string[], this.#random);
-    this.#random = next;
-    const slots: Record<string, string> = { ...this.#slots };
-    for (const [name, value] of Object.entries(amounts))
-      slots[name] = name === 'n' || name === 'noise_n' ? String(value) : main(value);
-    return {
-      say: text.replace(/\{(\w+)\}/g, (_, name: string) => {
-        const value = slots[name];
-        if (value === undefined) throw new Error(`the player's "${key}" names {${name}}, which has no value`);
-        return value;
-      }),
-    };
+    const values = Object.entries(amounts).map(([name, value]) => [
+      name,
+      name === 'n' || name === 'noise_n' ? String(value) : inWords(value),
+    ]);
+    return this.#words.say(key, Object.fromEntries(values));
   }
 
   /** Within what the documents recommend: four fifths of what is left each month, and what is at hand today. */
@@ -114,7 +97,7 @@ const skilled = (person: Person): Player => {
     const month = person.surplus * 0.66;
     // Something is kept back for what the month may bring.
     const down = person.cash * 0.75;
-    const n = countFor(talk.ledger.principal - down, month);
+    const n = countFor(person.principal(talk.state) - down, month);
     if (step === 3) return person.say('propose_full', { down, n });
     if (asksFor(talk, 'evidence') && shown) return { show: shown };
     if (plan) {
@@ -206,7 +189,7 @@ const aimless = (person: Person): Player => {
 
 const TALKS = 16;
 
-export const PLAYERS: Readonly<Record<string, (person: Person) => Player>> = {
+export const DEBTORS: Readonly<Record<string, (person: Person) => Player>> = {
   skilled,
   average,
   'repeats a low offer': only('low', TALKS),
