@@ -28,7 +28,11 @@ export class Collector {
       who: caseTextOf(lines, state.case).person,
       counterpart: speakerOf(lines, state),
       // What a phrase names where the player has nothing of its own to say.
-      date: formatDate(addMonths(state.today, 1), state.today, state.locale),
+      date: formatDate(
+        addDays(state.today, mandateOf(pack.scenario, state).firstPaymentDays),
+        state.today,
+        state.locale,
+      ),
       due: formatDate(addDays(state.today, 5), state.today, state.locale),
       down: inWords(ledgerOf(pack.scenario, state).principal * 0.1),
     };
@@ -83,6 +87,26 @@ export class Collector {
     };
   }
 
+  /**
+   * What was offered, brought within the mandate: the fewest instalments that are as many, or more with each further
+   * try, and no less at once; as much of the fee is let go as may be.
+   */
+  within(plan: Plan, state: Rehearsal, tries: number): Action {
+    const mandate = this.mandate(state);
+    const counts = mandate.instalments.filter((n) => n >= plan.instalments);
+    const n = counts[Math.min(tries + 1, counts.length - 1)] ?? Math.max(...mandate.instalments);
+    // No month may be less than the mandate's least, so the first payment gives way.
+    const most = 1 - (mandate.minPerInstalment * plan.instalments) / plan.principal;
+    const share = Math.max(mandate.minDownShare, Math.min(plan.downPayment / plan.principal, most));
+    const same = this.planOf(state, share, plan.instalments);
+    const longer = this.planOf(state, isLumpSum(plan) ? mandate.minDownShare : share, n);
+    const bettered = tries === 0 && !isLumpSum(plan) && this.mayGrant(same, state) ? same : longer;
+    const date = formatDate(bettered.startDate, state.today, this.#locale);
+    return plan.feeWaived > 0 && mandate.maxFeeWaiver > 0
+      ? this.say('no_waiver_but', { down: inWords(bettered.downPayment), n: bettered.instalments, date })
+      : this.plan('propose', bettered, state);
+  }
+
   /** What stands in the way and was said. */
   openObstacle(state: Rehearsal): string | undefined {
     const { raised, cleared } = state.obstacles;
@@ -108,6 +132,7 @@ const skilled = (collector: Collector): Player => {
   let rounds = 0;
   let told = false;
   let bosses = 0;
+  let settles = 0;
   return (talk) => {
     const { state } = talk;
     step++;
@@ -131,6 +156,10 @@ const skilled = (collector: Collector): Player => {
           : collector.say('ask_means');
     }
     const { plan } = offer;
+    if (!collector.mayGrant(plan, state) && (offer.readBack || state.lastMove === 'accept'))
+      return collector.hasBoss(state) && bosses++ < 2
+        ? collector.say('ask_boss')
+        : collector.within(plan, state, settles++);
     if (offer.readBack) return collector.say('yes');
     if (state.lastMove === 'accept') return collector.plan('recap', plan, state);
     if (!told) {
@@ -145,9 +174,8 @@ const skilled = (collector: Collector): Player => {
       if (better) return collector.plan('propose', better, state);
     }
     if (collector.mayGrant(plan, state)) return collector.plan('recap', plan, state);
-    return step > 26
-      ? collector.say('decline')
-      : collector.plan('propose', proposalPlan(collector, state), state);
+    if (step > 28) return collector.say('decline');
+    return collector.within(plan, state, settles++);
   };
 };
 
@@ -167,12 +195,29 @@ const ask = (plan: Plan, collector: Collector, state: Rehearsal, round: number):
     mandate.minDownShare,
     (plan.downPayment / plan.principal) * (round < 3 ? 1.25 : 1.08),
   );
-  return collector.planOf(state, share, wanted);
+  return longestWithin(
+    collector,
+    state,
+    share,
+    mandate.instalments.filter((n) => n <= wanted),
+  );
 };
 
+/** The longest plan that the mandate allows, with a little more than the least first payment. */
 const proposalPlan = (collector: Collector, state: Rehearsal): Plan => {
   const mandate = collector.mandate(state);
-  return collector.planOf(state, mandate.minDownShare * 1.2, Math.max(...mandate.instalments));
+  return longestWithin(collector, state, mandate.minDownShare * 1.2, mandate.instalments);
+};
+
+/** The longest of these whose months are not too small to be granted. */
+const longestWithin = (
+  collector: Collector,
+  state: Rehearsal,
+  share: number,
+  counts: readonly number[],
+): Plan => {
+  const plans = counts.map((n) => collector.planOf(state, share, n));
+  return plans.findLast((plan) => collector.mayGrant(plan, state)) ?? (plans[0] as Plan);
 };
 
 /** Civil and plain: says who calls, asks why, puts the usual plan, takes what comes back if it may. */

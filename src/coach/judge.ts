@@ -54,7 +54,9 @@ export const judge = (rubric: Rubric, side: Side, signals: Signals, utterance: U
     .filter((criterion) => isBroken(criterion, side, signals, utterance))
     .sort((a, b) => a.priority - b.priority);
   const met = rubric.criteria
-    .filter((criterion) => criterion.met && applies(criterion, side, signals) && holds(criterion.met, signals))
+    .filter(
+      (criterion) => criterion.met && applies(criterion, side, signals) && holds(criterion.met, signals),
+    )
     .sort((a, b) => b.weight - a.weight);
   const weigh = (criteria: readonly Criterion[]): number =>
     criteria.reduce((sum, { weight }) => sum + weight, 0);

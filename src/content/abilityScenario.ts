@@ -26,6 +26,8 @@ const obstacleSchema = z.strictObject({
   at: z.enum(['cause', 'plan', 'confirm']).default('plan'),
   /** Clearing it sets the contested part of the debt apart. */
   parks: z.boolean().default(false),
+  /** What was said of it before it was raised counts. */
+  early: z.boolean().default(false),
   /** What the person has to say. */
   clears: conditionSchema,
 });

@@ -92,7 +92,7 @@ export const AUTHORITY_KEYS = [
   'close_unresolved',
   'close_patience',
 ] as const;
-/** TODO */
+/** Where a review stands. */
 const TICKET_KEYS = [
   'ticket_submitted',
   'ticket_under_review',
@@ -114,6 +114,7 @@ export type AuthorityKey =
 export const authorityKeysOf = ({ policy, cases, answers }: AuthorityScenario): ReadonlySet<string> =>
   new Set<string>([
     ...AUTHORITY_KEYS,
+    ...TICKET_KEYS,
     ...(policy.authorities.some(({ earlyPay }) => earlyPay) ? EARLY_PAY_KEYS : []),
     ...(Object.values(cases).some(({ disputed }) => disputed > 0) ? DISPUTE_KEYS : []),
     ...answers.map(({ id }) => `answer.${id}`),

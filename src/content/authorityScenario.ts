@@ -5,7 +5,7 @@ import { authoritySchema, caseFields, casesOf, commonFields, commonPolicy, share
 const caseSchema = z.strictObject({
   ...caseFields,
   /** What it is about, so that a person finds a case near their own. */
-  cause: z.enum(CAUSES).default('late_income'),
+  cause: z.enum(CAUSES),
   otherDebts: z.boolean().default(false),
   brokenPromise: z.boolean().default(false),
 });

@@ -68,3 +68,9 @@ const roundUp = (amount: Minor): Minor => Math.ceil(amount / 100 - 1e-9) * 100;
 /** The least first payment, in whole main units. */
 export const minDownOf = (ledger: Ledger, { minDownShare }: Pick<Authority, 'minDownShare'>): Minor =>
   roundUp(ledger.principal * minDownShare);
+
+/** How finely a sum is said: to the unit, from a thousand units up to ten, from ten thousand to a hundred. Minor units. */
+export const stepOf = (amount: Minor): Minor => {
+  if (amount >= 1_000_000) return 10_000;
+  return amount >= 100_000 ? 1000 : 100;
+};

@@ -30,6 +30,7 @@ export const LEARNED_FACTS = [
   'goodwill',
   'means_told',
   'reason_asked',
+  'means_asked',
 ] as const;
 export type LearnedFact = (typeof LEARNED_FACTS)[number];
 

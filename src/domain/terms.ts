@@ -36,8 +36,9 @@ export type Terms = {
 /** What a person asks for, put together from all they said; `amountOff` is a sum to be taken off for paying at once. */
 export type Proposal = Terms & {
   readonly amountOff?: Minor;
-  /** The late fee is let go altogether, not in part. */
+  /** The late fee is let go altogether, or this much of it. */
   readonly waivesAll?: true;
+  readonly feeOffPercent?: number;
 };
 
 export const TERM_NAMES = [

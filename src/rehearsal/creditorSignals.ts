@@ -7,11 +7,13 @@ import type { Fact } from '../domain/fact.ts';
 import { knows, type Rehearsal } from '../domain/rehearsal.ts';
 import type { Proposal } from '../domain/terms.ts';
 import { cued, did, touched, type Utterance } from '../domain/utterance.ts';
+import { isAboutMoney } from './aboutMoney.ts';
 import { signalsOf } from './signals.ts';
 
 /** Is money spoken of, in whatever words? */
 const speaksOfDebt = (utterance: Utterance): boolean =>
   cued(utterance, 'names_debt') ||
+  utterance.cues.some(({ label }) => label.startsWith('proof_')) ||
   utterance.mentions.amounts.length > 0 ||
   (['cite_terms', 'state_consequence', 'offer_incentive', 'propose'] as const).some((act) =>
     did(utterance, act),
@@ -22,10 +24,19 @@ export const creditorSignals = (
   scenario: AbilityScenario,
   before: Rehearsal,
   utterance: Utterance,
-  proposal: { readonly terms: Proposal | null; readonly changed: boolean },
+  proposal: {
+    readonly terms: Proposal | null;
+    readonly changed: boolean;
+    /** The message says who is speaking. */
+    readonly introduces?: boolean;
+  },
 ): Signals => {
   const signals = signalsOf(before, utterance, proposal, {}, scenario);
   const facts = new Set<Fact>(signals.facts);
+  if (proposal.introduces) facts.add('introduced');
+  // Words that the content listens for answer as well as any act.
+  if (utterance.cues.length > 0) facts.delete('ignores_question');
+  if (!isAboutMoney(scenario, before, utterance)) facts.delete('terms_contradict_offer');
   if (!knows(before, 'verified') && before.place === 'greet' && speaksOfDebt(utterance))
     facts.add('debt_named');
   // Law and records weigh on someone who was listened to; before that they only harden.
@@ -37,6 +48,11 @@ export const creditorSignals = (
   if (presses && !listened && before.place !== 'greet') facts.add('pressed_early');
   const demand = demandIn(scenario, { ...before, proposal: proposal.terms });
   if (demand && beyondMandate(demand.plan, mandateOf(scenario, before), before.today).length > 0)
+    facts.add('beyond_mandate');
+  // To take an offer that is beyond one's mandate is to grant it.
+  const takes = did(utterance, 'accept') || cued(utterance, 'clear_yes');
+  const { offer } = before;
+  if (takes && offer && beyondMandate(offer.plan, mandateOf(scenario, before), before.today).length > 0)
     facts.add('beyond_mandate');
   if (before.standing.authority < scenario.policy.mandates.length) facts.add('can_ask_higher');
   const { raised, cleared } = before.obstacles;

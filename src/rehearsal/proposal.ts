@@ -30,8 +30,12 @@ const NEAR = 6;
 /** "少付300", "take 2,000 off": the sum that stands beside the word. */
 const amountOffIn = ({ cues, mentions }: Utterance): number | undefined => {
   const word = cues.find(({ label }) => label === 'sum_off')?.span;
-  const sum =
-    word && mentions.amounts.find(({ start, end }) => start < word.end + NEAR && word.start < end + NEAR);
+  if (!word) return undefined;
+  const near = mentions.amounts.filter(
+    ({ start, end }) => start < word.end + NEAR && word.start < end + NEAR,
+  );
+  // "139,500, take 2,000 off": the sum that follows is the one that is meant.
+  const sum = near.find(({ start, end }) => start >= word.start && end > word.start) ?? near.at(-1);
   return sum && lowOf(sum.value);
 };
 
@@ -42,7 +46,7 @@ const amountOffIn = ({ cues, mentions }: Utterance): number | undefined => {
  */
 export const proposalIn = (state: Rehearsal, utterance: Utterance): Proposal | null => {
   const { terms } = utterance;
-  const wasAsked = state.asked.some((ask) => ask === 'figure' || ask === 'date' || ask === 'plan');
+  const wasAsked = state.asked.some((ask) => ['figure', 'date', 'plan', 'concern'].includes(ask));
   const answersAsk =
     wasAsked &&
     hasFigure(terms) &&

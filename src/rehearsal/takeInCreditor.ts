@@ -1,14 +1,18 @@
 import type { AbilityScenario } from '../content/abilityScenario.ts';
-import { speakerOf } from '../content/lines.ts';
+import { caseTextOf, speakerOf } from '../content/lines.ts';
 import { isPassedOn } from '../counterpart/ability/caller.ts';
 import { demandIn } from '../counterpart/ability/demand.ts';
-import { clearedBy, parks } from '../counterpart/ability/obstacles.ts';
+import { offersBenefit } from '../counterpart/ability/hear.ts';
+import { clearedBy, forestalledBy, parks } from '../counterpart/ability/obstacles.ts';
 import { reasonsFor } from '../counterpart/ability/standing.ts';
 import { caseOf } from '../counterpart/ledger.ts';
 import { applyReasons } from '../counterpart/standing.ts';
 import type { LearnedFact } from '../domain/fact.ts';
 import { knows, type Rehearsal } from '../domain/rehearsal.ts';
+import type { Proposal } from '../domain/terms.ts';
 import { cued, did, type Utterance } from '../domain/utterance.ts';
+import { isAboutMoney } from './aboutMoney.ts';
+import { compareTerms } from './compareTerms.ts';
 import { creditorSignals } from './creditorSignals.ts';
 import { namesPerson } from './learn.ts';
 import { proposalIn, sameProposal } from './proposal.ts';
@@ -21,13 +25,24 @@ export const takeInCreditor = (
   scenario: AbilityScenario,
   { before, text, utterance, lines }: Heard,
 ): TakenIn => {
-  const put = isAboutMoney(scenario, before, utterance) ? proposalIn(before, utterance) : null;
-  const proposal = put && (cued(utterance, 'asks_full_waiver') ? { ...put, waivesAll: true as const } : put);
+  const said = isAboutMoney(scenario, before, utterance)
+    ? proposalIn(before, asPut(before, utterance))
+    : null;
+  const proposal = said && withWaiver(said, utterance);
   const changed = proposal !== null && !sameProposal(before.proposal, proposal);
-  const signals = creditorSignals(scenario, before, utterance, { terms: proposal, changed });
-
+  const own = Object.values(lines).flatMap((texts) => [
+    texts.product,
+    ...caseTextOf(texts, before.case).person.split(/[，,]/u).slice(0, 1),
+  ]);
   const names = Object.values(lines).map((texts) => speakerOf(texts, before));
-  const learned = factsIn(scenario, before, utterance, namesPerson(text, names));
+  const callsThem = namesPerson(text, names);
+  // To call somebody by name is not to say one's own.
+  const introduces =
+    namesPerson(text, own) || cued(utterance, 'says_own_name') || (did(utterance, 'identify') && !callsThem);
+  const put = { terms: proposal, changed, introduces };
+  const signals = creditorSignals(scenario, before, utterance, put);
+
+  const learned = factsIn(scenario, before, utterance, { introduces, names: callsThem });
   if (proposal) {
     learned.push('figure');
     if (demandIn(scenario, { ...before, proposal })) learned.push('proposal');
@@ -46,6 +61,8 @@ export const takeInCreditor = (
     record.add({ type: 'ObstacleCleared', obstacle });
     if (parks(scenario, obstacle)) record.add({ type: 'FactsLearned', facts: ['dispute_parked'] });
   }
+  for (const obstacle of forestalledBy(scenario, before, signals))
+    record.add({ type: 'ObstacleCleared', obstacle });
   const reasons = reasonsFor(
     scenario,
     { ...before, proposal: record.state.proposal },
@@ -62,16 +79,32 @@ export const takeInCreditor = (
   return { signals, digitsMismatch: false, cleared };
 };
 
-/** A day for an answer, or the contested sum that is set apart, is no plan. */
-const isAboutMoney = (scenario: AbilityScenario, state: Rehearsal, utterance: Utterance): boolean => {
-  const { terms, mentions } = utterance;
-  const { disputed } = caseOf(scenario, state);
-  const inParts = ['instalments', 'perInstalment', 'downPayment'] as const;
-  if (inParts.some((field) => terms[field] !== undefined)) return true;
-  if (did(utterance, 'propose') && terms.kinds?.includes('lump_sum')) return true;
-  const sums = mentions.amounts.filter(({ value }) => value !== disputed);
-  const onlyDisputed = mentions.amounts.length > 0 && sums.length === 0;
-  return !onlyDisputed && !(did(utterance, 'follow_up') && sums.length === 0);
+/** Who sums up other figures than those on the table puts them. */
+const asPut = (state: Rehearsal, utterance: Utterance): Utterance => {
+  const other = state.offer !== null && compareTerms(utterance.terms, state.offer.plan) === 'contradict';
+  if (!other || !did(utterance, 'confirm')) return utterance;
+  return {
+    ...utterance,
+    acts: utterance.acts.map((found) =>
+      found.label === 'confirm' ? { ...found, label: 'propose' as const } : found,
+    ),
+  };
+};
+
+const HALF = 50;
+
+/** How much of the fee is let go, in words: none of it, half, all. */
+const withWaiver = (all: Proposal, utterance: Utterance): Proposal => {
+  const { waivesAll, feeOffPercent, ...plain } = all;
+  const half = cued(utterance, 'half_of_fee');
+  if (cued(utterance, 'keeps_fee') && !half)
+    return { ...plain, kinds: (all.kinds ?? []).filter((kind) => kind !== 'fee_waiver') };
+  if (!all.kinds?.includes('fee_waiver')) return plain;
+  // What was said of it before stands until it is spoken of again.
+  if (!utterance.terms.kinds?.includes('fee_waiver') && !half) return all;
+  const put = plain;
+  if (cued(utterance, 'half_of_fee')) return { ...put, feeOffPercent: HALF };
+  return cued(utterance, 'asks_full_waiver') ? { ...put, waivesAll: true } : put;
 };
 
 /** Facts that a message establishes, whenever in the talk it is said. */
@@ -79,7 +112,7 @@ const factsIn = (
   scenario: AbilityScenario,
   state: Rehearsal,
   utterance: Utterance,
-  namesCounterpart: boolean,
+  says: { readonly introduces: boolean; readonly names: boolean },
 ): LearnedFact[] => {
   const facts: LearnedFact[] = [];
   const learn = (when: boolean, fact: LearnedFact): void => {
@@ -87,18 +120,19 @@ const factsIn = (
   };
   const reached = isPassedOn(scenario, state);
   learn(did(utterance, 'greet'), 'greeted');
-  learn(did(utterance, 'identify') && reached, 'introduced');
+  learn(says.introduces && reached, 'introduced');
   learn(
-    namesCounterpart || cued(utterance, 'asks_identity') || cued(utterance, 'asks_to_pass_on'),
+    says.names || cued(utterance, 'asks_identity') || cued(utterance, 'asks_to_pass_on'),
     'identity_asked',
   );
   learn(did(utterance, 'empathize'), 'acknowledged');
   learn(did(utterance, 'apologize'), 'apology');
+  learn(cued(utterance, 'asks_means'), 'means_asked');
   learn(did(utterance, 'ask_reason') && knows(state, 'verified'), 'reason_asked');
   learn(
     did(utterance, 'empathize') ||
       did(utterance, 'reassure') ||
-      did(utterance, 'offer_incentive') ||
+      offersBenefit(utterance) ||
       did(utterance, 'apologize') ||
       cued(utterance, 'tells_success'),
     'goodwill',

@@ -1,11 +1,11 @@
 import type { Cue } from '../domain/cue.ts';
-import type { Found, Utterance } from '../domain/utterance.ts';
+import type { Utterance } from '../domain/utterance.ts';
+import { readCues } from './cues.ts';
 import { type ReadingContext as PatternContext, readPatterns } from './patterns.ts';
 import { refineCertain } from './refiners/certain.ts';
 import type { Refiner } from './refiners/refiner.ts';
 import { refineRelevance } from './refiners/relevance.ts';
 import { refineUnique } from './refiners/unique.ts';
-import type { Source } from './source.ts';
 import { settleTerms } from './terms/settled.ts';
 import { judge } from './trained/judge.ts';
 
@@ -13,20 +13,6 @@ export type ReadingContext = PatternContext & { readonly cues?: readonly Cue[] }
 
 /** What no vote can change: what follows from what, and what is certain without one. */
 const LAST: readonly Refiner[] = [refineCertain, refineRelevance, refineUnique];
-
-const readCues = (source: Source, cues: readonly Cue[]): Found<string>[] =>
-  cues.flatMap(({ id, patterns }) => {
-    for (const pattern of patterns) {
-      // A pattern of the content may carry `g` and with it a position; the search must not depend on it.
-      const at = source.text.search(pattern);
-      if (at < 0) continue;
-      const length =
-        source.text.slice(at).match(new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, '')))?.[0]
-          .length ?? 0;
-      return [{ label: id, span: { start: at, end: at + length }, by: 'cue' }];
-    }
-    return [];
-  });
 
 /**
  * Reads one message: what it does, raises, touches and states. Patterns read first, the trained part weighs what

@@ -1,7 +1,7 @@
 import { addMonths, type PlainDate } from '../../domain/calendar.ts';
-import { type Plan, scheduleOf, totalOf } from '../../domain/plan.ts';
+import { type Plan, perInstalmentOf, scheduleOf, totalOf } from '../../domain/plan.ts';
 import type { Ledger } from '../ledger.ts';
-import { heaviestOf, isLumpSum } from '../planSlots.ts';
+import { heaviestOf, isLumpSum, stepOf } from '../planSlots.ts';
 import type { Bounds } from './bounds.ts';
 
 /** What a plan asks of the counterpart that it cannot or will not give yet. */
@@ -9,6 +9,9 @@ export type Burden = 'down' | 'per' | 'lump' | 'early' | 'fee';
 
 /** Numbers of payments that people agree on. */
 const COUNTS = [1, 2, 3, 4, 5, 6, 8, 9, 10, 12, 15, 18, 24, 36];
+
+/** So little more is not argued about. */
+const SLACK = 1.02;
 
 const feeLeftOf = (plan: Plan): number => plan.fee - plan.feeWaived;
 
@@ -19,11 +22,13 @@ export const burdensOf = (plan: Plan, bounds: Bounds): Burden[] => {
     if (totalOf(plan) > bounds.lump) burdens.push('lump');
     else if (plan.startDate < bounds.earliest) burdens.push('early');
   } else {
-    if (plan.downPayment > bounds.down) burdens.push('down');
-    if (heaviestOf(plan) > bounds.month) burdens.push('per');
+    if (plan.downPayment > bounds.down * SLACK) burdens.push('down');
+    if (perInstalmentOf(plan) > bounds.month * SLACK) burdens.push('per');
     if (plan.downPayment === 0 && plan.startDate < bounds.earliest) burdens.push('early');
   }
-  if (feeLeftOf(plan) > bounds.fee) burdens.push('fee');
+  // The last payment has to bear what is left of the fee.
+  const fits = isLumpSum(plan) || heaviestOf(plan) <= bounds.month * SLACK || burdens.includes('per');
+  if (feeLeftOf(plan) > bounds.fee || !fits) burdens.push('fee');
   return burdens;
 };
 
@@ -49,7 +54,9 @@ const WHOLE = 100;
 
 /** With a first payment a little smaller, so that each later one is a sum that people say aloud. */
 const inWholeUnits = (plan: Plan): Plan => {
-  const each = Math.ceil((plan.principal - plan.downPayment) / plan.instalments / WHOLE) * WHOLE;
+  const exact = (plan.principal - plan.downPayment) / plan.instalments;
+  const step = stepOf(exact);
+  const each = Math.ceil(exact / step) * step;
   const downPayment = plan.principal - each * plan.instalments;
   return plan.downPayment > 0 && downPayment > 0 ? { ...plan, downPayment } : plan;
 };
@@ -57,8 +64,15 @@ const inWholeUnits = (plan: Plan): Plan => {
 /** The plan with the fewest payments, from `least` up, that no month is too small for; the longest, where none is. */
 const shortest = (plan: Plan, bounds: Bounds, least: number): Plan => {
   const counts = [...new Set([least, ...COUNTS.filter((n) => n >= least)])];
-  const options = counts.map((instalments) => inWholeUnits({ ...plan, instalments }));
-  return options.find((option) => heaviestOf(option) <= bounds.month) ?? (options.at(-1) as Plan);
+  // What was asked for and fits is left as it is.
+  const options = counts.map((instalments) =>
+    instalments === least ? { ...plan, instalments } : inWholeUnits({ ...plan, instalments }),
+  );
+  const chosen =
+    options.find((option) => perInstalmentOf(option) <= bounds.month * SLACK) ?? (options.at(-1) as Plan);
+  // As much of the fee as the last month still has room for; the rest would have to be let go.
+  const room = Math.max(0, Math.floor((bounds.month - perInstalmentOf(chosen) - WHOLE) / WHOLE) * WHOLE);
+  return { ...chosen, feeWaived: Math.max(chosen.feeWaived, chosen.fee - room) };
 };
 
 /** What it would pay of its own accord, by now: all at once where the money is there, else in parts. */

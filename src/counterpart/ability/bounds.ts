@@ -3,6 +3,7 @@ import { addDays, type PlainDate } from '../../domain/calendar.ts';
 import { type Minor, shareOf } from '../../domain/money.ts';
 import type { Rehearsal } from '../../domain/rehearsal.ts';
 import { caseOf, ledgerOf, surplusOf } from '../ledger.ts';
+import { stepOf } from '../planSlots.ts';
 import { conceded } from '../tactic.ts';
 
 /** What the counterpart would agree to now. Amounts in minor units. */
@@ -31,11 +32,14 @@ const roundsOf = ({ trustStart }: AbilityPolicy, { rounds, standing }: Pick<At, 
 export const concededBy = (policy: AbilityPolicy, state: At): number =>
   conceded(policy.tactic[state.level], roundsOf(policy, state));
 
-const WHOLE = 100;
-const wholeUnits = (amount: number): Minor => Math.floor(amount / WHOLE + 1e-9) * WHOLE;
+/** A sum that people say aloud: whole units, tens from a thousand up, hundreds from ten thousand. */
+const spoken = (amount: number): Minor => {
+  const step = stepOf(amount);
+  return Math.floor(amount / step + 1e-9) * step;
+};
 
 /** A fee that is this small a share of what is owed is not argued about. */
-const TRIFLE = 0.01;
+const TRIFLE = 0.015;
 
 const boundsBy = (scenario: AbilityScenario, state: At, alpha: number): Bounds => {
   const { ability } = scenario.policy;
@@ -44,9 +48,9 @@ const boundsBy = (scenario: AbilityScenario, state: At, alpha: number): Bounds =
   const reach = ({ from, to }: { readonly from: number; readonly to: number }): number =>
     from + (to - from) * alpha;
   return {
-    down: wholeUnits(facts.cashNow * reach(ability.down)),
-    month: wholeUnits(surplusOf(facts) * reach(ability.month)),
-    lump: wholeUnits(facts.cashNow * ability.down.to),
+    down: spoken(facts.cashNow * reach(ability.down)),
+    month: spoken(surplusOf(facts) * reach(ability.month)),
+    lump: spoken(facts.cashNow * ability.down.to),
     fee: ledger.fee <= ledger.principal * TRIFLE ? ledger.fee : shareOf(ledger.fee, reach(ability.fee)),
     earliest: addDays(state.today, Math.round(reach(ability.wait))),
   };

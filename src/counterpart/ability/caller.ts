@@ -46,9 +46,12 @@ const believes = ({ scenario, state, utterance }: Context): Segment[] | undefine
 };
 
 /** Whoever asked often enough who is there gives in. */
-export const waiveIdentity = ({ state }: Context): Decision => ({
-  move: 'tell_identity',
-  segments: [{ key: 'identity_waived' }],
-  asked: ['purpose'],
-  learned: knows(state, 'reached') ? ['verified'] : ['verified', 'reached'],
-});
+export const waiveIdentity = ({ scenario, state }: Context): Decision =>
+  isPassedOn(scenario, state)
+    ? {
+        move: 'tell_identity',
+        segments: [{ key: 'identity_waived' }],
+        asked: ['purpose'],
+        learned: ['verified'],
+      }
+    : { move: 'pass_on', segments: [{ key: 'other_fetches' }], asked: ['identity'], learned: ['reached'] };

@@ -7,7 +7,7 @@ import { meet, waiveIdentity } from './caller.ts';
 import type { Context } from './context.ts';
 import { acknowledge, noteOn, reactTo } from './hear.ts';
 import { raisedByCause, settled } from './obstacles.ts';
-import { planStep } from './planStep.ts';
+import { askBoss, planStep } from './planStep.ts';
 import { leave, settle } from './settle.ts';
 
 /** What someone who owes does about a message, given the talk so far. Pure: results only, worded elsewhere. */
@@ -34,7 +34,7 @@ const choose = (context: Context): Decision => {
   if (reaction) return reaction;
   if (state.place === 'greet')
     return leave(context) ?? { ...meet(context), segments: [...noteOn(context), ...meet(context).segments] };
-  const closing = settle(context) ?? leave(context);
+  const closing = askBoss(context) ?? settle(context) ?? leave(context);
   if (closing) return { ...closing, segments: [...noteOn(context), ...closing.segments] };
   return reply(context);
 };
@@ -106,7 +106,9 @@ const tellCause = (context: Context): Decision | undefined => {
   // Other words than a question may open it up, where its case says so.
   if (did(utterance, 'propose') || (!asks && !holds(facts.reveals, asked))) return undefined;
   if (knows(state, 'cause_told'))
-    return !asks || (context.cleared ?? []).length > 0
+    return !asks ||
+      (context.cleared ?? []).length > 0 ||
+      scenario.answers.some(({ when }) => holds(when, signals))
       ? undefined
       : { move: 'answer', segments: [{ key: 'cause_known' }], asked: state.asked };
   const badly = raised(utterance, 'hostile') || raised(utterance, 'blame');

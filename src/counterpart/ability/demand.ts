@@ -4,7 +4,7 @@ import { addMonths, type PlainDate } from '../../domain/calendar.ts';
 import { shareOf } from '../../domain/money.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Rehearsal } from '../../domain/rehearsal.ts';
-import { lowOf, type Proposal } from '../../domain/terms.ts';
+import type { Proposal } from '../../domain/terms.ts';
 import { type Ledger, ledgerOf } from '../ledger.ts';
 import { type Wish, wishOf } from '../wish.ts';
 import { mandateOf } from './mandate.ts';
@@ -27,10 +27,10 @@ const asOne = (terms: Proposal): Proposal => {
 const waivedOf = (wish: Wish, terms: Proposal, { fee }: Ledger, mandate: Authority): number => {
   if (!wish.waiver) return 0;
   if (terms.waivesAll) return fee;
-  const { discountPercent } = terms;
-  return discountPercent === undefined
+  const { feeOffPercent } = terms;
+  return feeOffPercent === undefined
     ? shareOf(fee, mandate.maxFeeWaiver || 1)
-    : Math.round((fee * Math.min(100, lowOf(discountPercent))) / 100);
+    : shareOf(fee, feeOffPercent / 100);
 };
 
 /**

@@ -1,4 +1,4 @@
-import { cued, did, raised, touched } from '../../domain/utterance.ts';
+import { cued, did, raised, touched, type Utterance } from '../../domain/utterance.ts';
 import type { Decision, Segment } from '../decision.ts';
 import type { Context } from './context.ts';
 
@@ -31,7 +31,17 @@ export const noteOn = ({ utterance }: Context): Segment[] => {
 
 /** Two sums and more, or their rule, show what the whole is made of. */
 export const showsFigures = ({ utterance }: Pick<Context, 'utterance'>): boolean =>
-  cued(utterance, 'itemises') || (did(utterance, 'cite_terms') && utterance.mentions.amounts.length >= 2);
+  cued(utterance, 'itemises') ||
+  (did(utterance, 'cite_terms') && !did(utterance, 'propose') && utterance.mentions.amounts.length >= 2);
+
+/** A benefit for paying that says what it is; a demand that sounds like one is none. */
+export const offersBenefit = (utterance: Utterance): boolean =>
+  did(utterance, 'offer_incentive') &&
+  (utterance.terms.discountPercent !== undefined ||
+    ['discount', 'fee_waiver'].some((kind) => utterance.terms.kinds?.some((named) => named === kind)) ||
+    cued(utterance, 'sum_off') ||
+    cued(utterance, 'waives_fee') ||
+    cued(utterance, 'names_benefit'));
 
 /** The short first sentence that shows the person was heard: what matters most in the message, or nothing. */
 export const acknowledge = (context: Context, next: Decision): Segment[] => {
@@ -45,7 +55,7 @@ export const acknowledge = (context: Context, next: Decision): Segment[] => {
   if (flag('vague')) return one('ack.vague');
   if (cued(utterance, 'tells_success')) return one('success_heard');
   if (showsFigures(context)) return one('ack.figures');
-  if (has('offer_incentive')) return one('incentive_heard');
+  if (offersBenefit(utterance)) return one('incentive_heard');
   if (has('state_consequence')) return one('consequence_heard');
   if (has('apologize')) return one('ack.apology');
   if (has('empathize')) return one('ack.empathy');

@@ -11,14 +11,40 @@ const obstacleOf = ({ obstacles }: AbilityScenario, id: string): Obstacle => {
   return found;
 };
 
+const HARSH = ['hostile', 'threaten', 'deceive'] as const;
+
 /** What stood in the way, was said, and is cleared by this message. */
-export const clearedBy = (scenario: AbilityScenario, state: Rehearsal, signals: Signals): string[] =>
-  caseOf(scenario, state).obstacles.filter(
+export const clearedBy = (scenario: AbilityScenario, state: Rehearsal, signals: Signals): string[] => {
+  // Nothing is settled with an insult, a threat or a lie.
+  if (HARSH.some((flag) => signals.flags.has(flag))) return [];
+  return caseOf(scenario, state).obstacles.filter(
     (id) =>
       state.obstacles.raised.includes(id) &&
       !state.obstacles.cleared.includes(id) &&
       holds(obstacleOf(scenario, id).clears, signals),
   );
+};
+
+/** Nothing but what was said of the thing itself: a kind word or a date in general answers no concern before it is told. */
+const onlyWords = (signals: Signals): Signals => ({
+  ...signals,
+  acts: new Set(),
+  terms: new Set(),
+  kinds: new Set(),
+  facts: new Set(),
+});
+
+/** What would have stood in the way, and was answered before it was said. */
+export const forestalledBy = (scenario: AbilityScenario, state: Rehearsal, signals: Signals): string[] =>
+  !state.facts.includes('cause_told') || HARSH.some((flag) => signals.flags.has(flag))
+    ? []
+    : caseOf(scenario, state).obstacles.filter(
+        (id) =>
+          !state.obstacles.raised.includes(id) &&
+          !state.obstacles.cleared.includes(id) &&
+          obstacleOf(scenario, id).early &&
+          holds(obstacleOf(scenario, id).clears, onlyWords(signals)),
+      );
 
 /** Does it set a contested part of the debt apart when it is cleared? */
 export const parks = (scenario: AbilityScenario, id: string): boolean => obstacleOf(scenario, id).parks;

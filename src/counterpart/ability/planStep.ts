@@ -1,6 +1,6 @@
 import { addDays } from '../../domain/calendar.ts';
 import { type Plan, samePlan } from '../../domain/plan.ts';
-import { knows } from '../../domain/rehearsal.ts';
+import { knows, type Offer } from '../../domain/rehearsal.ts';
 import { cued, did } from '../../domain/utterance.ts';
 import type { Decision, Segment } from '../decision.ts';
 import { caseOf, surplusOf } from '../ledger.ts';
@@ -18,19 +18,22 @@ const OFFER_STANDS_DAYS = 7;
 /** The next step once a plan is the matter. */
 export const planStep = (context: Context): Decision => {
   const { scenario, state, utterance, signals } = context;
-  const boss = askBoss(context);
-  if (boss) return boss;
   // Other figures than those on the table are a plan of the person's own, even where they sum it up.
   const puts =
     signals.facts.has('proposal_changed') ||
     signals.facts.has('repeats_proposal') ||
     signals.facts.has('terms_contradict_offer') ||
     did(utterance, 'propose');
-  const turnsToPlan = puts || cued(utterance, 'asks_means');
+  const isCleared = (context.cleared ?? []).length > 0;
+  const asked = state.proposal !== null || knows(state, 'means_asked');
+  const turnsToPlan = puts || cued(utterance, 'asks_means') || (isCleared && asked);
   const raised = state.obstacles.raised.some((id) => !state.obstacles.cleared.includes(id));
   const obstacle = turnsToPlan || raised ? nextObstacle(context, 'plan') : undefined;
   if (obstacle) return stall(context, obstacle);
-  if (cued(utterance, 'needs_time') && !puts && !did(utterance, 'reassure'))
+  // What a concern kept from being agreed is taken up where it was left.
+  const heldBack = context.cleared?.some((id) => scenario.obstacles[id]?.at === 'confirm') === true;
+  if (heldBack && !puts && state.offer) return askToSumUp(state.offer);
+  if (cued(utterance, 'needs_time') && !puts && !isCleared && !did(utterance, 'reassure'))
     return {
       move: 'wait',
       segments: [
@@ -38,10 +41,11 @@ export const planStep = (context: Context): Decision => {
       ],
       asked: [],
     };
-  if (cued(utterance, 'asks_means') && !puts) return offerOwn(context);
+  const waits = isCleared && knows(state, 'means_asked') && !state.proposal;
+  if ((cued(utterance, 'asks_means') || waits) && !puts) return offerOwn(context);
   const demand = demandIn(scenario, state);
   // What was put while something stood in the way is taken up once that is out of it.
-  if (demand && (puts || (context.cleared ?? []).length > 0)) return weigh(context, demand);
+  if (demand && (puts || isCleared || !state.offer)) return weigh(context, demand);
   if (state.offer) return standBy(context);
   if (puts) return { move: 'ask_plan', segments: [{ key: 'asks_plan_again' }], asked: ['plan'] };
   return {
@@ -51,11 +55,15 @@ export const planStep = (context: Context): Decision => {
   };
 };
 
-const standBy = ({ state }: Context): Decision => ({
-  move: 'offer',
-  segments: state.offer ? [{ key: 'offer_stands', slots: planSlots(state.offer.plan) }] : [],
-  asked: ['plan'],
-});
+const standBy = ({ state }: Context): Decision =>
+  // What was just agreed to is not offered again.
+  state.offer && state.asked.includes('confirmation')
+    ? askToSumUp(state.offer)
+    : {
+        move: 'offer',
+        segments: state.offer ? [{ key: 'offer_stands', slots: planSlots(state.offer.plan) }] : [],
+        asked: ['plan'],
+      };
 
 /** A plan that can be kept is taken; another is answered with what can be. */
 const weigh = (context: Context, { plan, isDated }: Demand): Decision => {
@@ -63,13 +71,20 @@ const weigh = (context: Context, { plan, isDated }: Demand): Decision => {
   const bounds = boundsAt(scenario, state);
   const burdens = burdensOf(plan, bounds);
   const honoured = state.offersMade.some((offered) => isWithinOffer(plan, offered));
-  if (burdens.length > 0 && !honoured) return counter(context, burdens, nearestTo(plan, bounds));
+  if (burdens.length > 0 && !honoured) return counter(context, burdens, nearestTo(plan, bounds), plan);
   if (!isDated && (state.askCounts.date ?? 0) === 0)
     return { move: 'ask_date', segments: [{ key: 'asks_date' }], asked: ['date'] };
   const last = nextObstacle(context, 'confirm');
-  if (last) return stall(context, last);
+  if (last) return { ...stall(context, last), offer: { plan, readBack: false } };
   return accept(context, plan);
 };
+
+const askToSumUp = ({ plan }: Offer): Decision => ({
+  move: 'accept',
+  segments: [{ key: 'asks_recap' }],
+  asked: ['confirmation'],
+  offer: { plan, readBack: false },
+});
 
 const accept = (context: Context, plan: Plan): Decision => {
   const { scenario, state } = context;
@@ -107,7 +122,7 @@ const limitSegment = (context: Context, burden: Burden): Segment => {
   };
 };
 
-const counter = (context: Context, burdens: readonly Burden[], nearest: Plan): Decision => {
+const counter = (context: Context, burdens: readonly Burden[], nearest: Plan, asked: Plan): Decision => {
   const { offer } = context.state;
   if (offer && samePlan(offer.plan, nearest))
     return {
@@ -118,7 +133,11 @@ const counter = (context: Context, burdens: readonly Burden[], nearest: Plan): D
   const [burden] = burdens;
   return {
     move: 'counter',
-    segments: [...(burden ? [limitSegment(context, burden)] : []), name(nearest, 'counter')],
+    segments: [
+      ...(burden ? [limitSegment(context, burden)] : []),
+      ...wantsLess(context, nearest, asked),
+      name(nearest, 'counter'),
+    ],
     asked: ['plan'],
     offer: { plan: nearest, readBack: false },
   };
@@ -129,6 +148,10 @@ const name = (plan: Plan, move: 'counter' | 'offer'): Segment => {
   return { key: shape as Segment['key'], slots: planSlots(plan) };
 };
 
+/** Where its figures leave some of the fee out, it says so. */
+const wantsLess = (context: Context, plan: Plan, asked?: Plan): Segment[] =>
+  plan.feeWaived > (asked?.feeWaived ?? 0) ? [limitSegment(context, 'fee')] : [];
+
 /** Asked what it can pay, it says so, and stands by it. */
 const offerOwn = (context: Context): Decision => {
   const { scenario, state, ledger } = context;
@@ -136,7 +159,7 @@ const offerOwn = (context: Context): Decision => {
   if (state.offer && samePlan(state.offer.plan, plan)) return standBy(context);
   return {
     move: 'offer',
-    segments: [name(plan, 'offer')],
+    segments: [...wantsLess(context, plan), name(plan, 'offer')],
     asked: ['plan'],
     offer: { plan, readBack: false },
     learned: ['means_told'],
@@ -144,9 +167,12 @@ const offerOwn = (context: Context): Decision => {
 };
 
 /** The person asks whoever is above them: granted once, where a cause and figures can be laid before them. */
-const askBoss = (context: Context): Decision | undefined => {
+export const askBoss = (context: Context): Decision | undefined => {
   const { scenario, state, utterance } = context;
-  if (!cued(utterance, 'asks_boss')) return undefined;
+  // Who says no for today and will ask until Friday takes leave.
+  const takesLeave =
+    did(utterance, 'reject') && did(utterance, 'follow_up') && utterance.mentions.dates.length > 0;
+  if (!cued(utterance, 'asks_boss') || takesLeave) return undefined;
   const tell = (key: Segment['key'], slots?: Segment['slots']): Decision => ({
     move: 'wait',
     segments: [{ key, ...(slots ? { slots } : {}) }],

@@ -1,11 +1,14 @@
 import { addDays } from '../../domain/calendar.ts';
+import type { Plan } from '../../domain/plan.ts';
 import { cued, did } from '../../domain/utterance.ts';
 import { isClearYes, nextDateOf } from '../agreement.ts';
 import type { Decision } from '../decision.ts';
 import { caseOf } from '../ledger.ts';
 import { isLumpSum, planSlots, takenOff } from '../planSlots.ts';
 import type { Context } from './context.ts';
+import { demandIn } from './demand.ts';
 import { beyondMandate, mandateOf } from './mandate.ts';
+import { nextObstacle, stall } from './obstacles.ts';
 
 /**
  * What follows when a plan lies open and the person sums it up or says yes. Agreement needs the terms read back by
@@ -16,21 +19,56 @@ export const settle = (context: Context): Decision | undefined => {
   if (!state.offer || (state.place !== 'propose_plan' && state.place !== 'confirm')) return undefined;
   const matches = signals.facts.has('terms_match_offer');
   const sumsUp =
-    matches && (did(utterance, 'confirm') || did(utterance, 'propose') || did(utterance, 'accept'));
+    matches &&
+    (did(utterance, 'confirm') ||
+      did(utterance, 'accept') ||
+      (did(utterance, 'propose') && isPutExactly(context, state.offer.plan)));
   if (signals.facts.has('terms_contradict_offer') || did(utterance, 'reject')) return undefined;
-  if (sumsUp) return close(context);
+  // Another word on the fee is another plan, whatever else agrees.
+  if (speaksOfFee(context, state.offer.plan)) return undefined;
+  const last = nextObstacle(context, 'plan') ?? nextObstacle(context, 'confirm');
+  if (sumsUp && last) return stall(context, last);
+  // Sums that agree leave open whether the fee was granted too: then it says what it has understood.
+  if (sumsUp)
+    return state.offer.readBack || isFeeSettled(context, state.offer.plan)
+      ? close(context)
+      : readBack(context);
+  // Whoever has just met a concern has not yet said what is agreed.
+  if ((context.cleared ?? []).length > 0) return undefined;
   if (did(utterance, 'propose') || signals.facts.has('proposal_changed')) return undefined;
-  if (state.offer.readBack && isClearYes(context)) return close(context);
+  if (state.offer.readBack && isClearYes(context) && !last) return close(context);
   const agrees =
     did(utterance, 'accept') ||
     did(utterance, 'confirm') ||
     cued(utterance, 'clear_yes') ||
     cued(utterance, 'bare_yes');
   if (!agrees || cued(utterance, 'not_yes')) return undefined;
+  if (last) return stall(context, last);
   if (state.offer.readBack)
     return { move: 'ask_clear_yes', segments: [{ key: 'ask_clear_yes' }], asked: ['confirmation'] };
   return readBack(context);
 };
+
+/** A plan that is put, not summed up, is the one on the table only where its figures are the same to the cent. */
+const isPutExactly = ({ scenario, state }: Context, offered: Plan): boolean => {
+  const put = demandIn(scenario, state)?.plan;
+  return (
+    put !== undefined &&
+    put.downPayment === offered.downPayment &&
+    put.instalments === offered.instalments &&
+    put.startDate === offered.startDate
+  );
+};
+
+const speaksOfFee = ({ scenario, state, utterance }: Context, { feeWaived }: Plan): boolean =>
+  utterance.terms.kinds?.includes('fee_waiver') === true &&
+  (demandIn(scenario, state)?.plan.feeWaived ?? feeWaived) !== feeWaived;
+
+/** Is as much of the fee let go by the person's own words as the plan on the table leaves out? */
+const isFeeSettled = ({ scenario, state, utterance }: Context, { feeWaived }: Plan): boolean =>
+  feeWaived === 0 ||
+  utterance.terms.kinds?.includes('fee_waiver') === true ||
+  (demandIn(scenario, state)?.plan.feeWaived ?? 0) >= feeWaived;
 
 /** Where the person leaves the summing up to it, it says what it has understood. */
 const readBack = ({ state }: Context): Decision | undefined => {
@@ -90,7 +128,8 @@ export const leave = (context: Context): Decision | undefined => {
       asked: [],
       ends: 'declined_well',
     };
-  if (!signals.facts.has('leaving')) return undefined;
+  // "Hang up and ring our switchboard" is how a caller is checked.
+  if (!signals.facts.has('leaving') || cued(utterance, 'official_channel')) return undefined;
   if (state.offer?.readBack)
     return {
       move: 'close_unresolved',

@@ -4,7 +4,7 @@ import type { StandingReason } from '../../domain/event.ts';
 import type { Rehearsal } from '../../domain/rehearsal.ts';
 import { cued, did, raised, type Utterance } from '../../domain/utterance.ts';
 import { demandIn } from './demand.ts';
-import { showsFigures } from './hear.ts';
+import { offersBenefit, showsFigures } from './hear.ts';
 
 /** What a person gains by once only, however often they say it. */
 const ONCE: ReadonlySet<StandingReason> = new Set([
@@ -17,6 +17,8 @@ const ONCE: ReadonlySet<StandingReason> = new Set([
   'concrete_plan',
   'apology_once',
 ]);
+
+const IDLE: readonly string[] = ['accept', 'thank', 'greet'];
 
 /** Why the trust and patience of someone who owes change with a message. */
 export const reasonsFor = (
@@ -38,8 +40,11 @@ export const reasonsFor = (
   add(did(utterance, 'reassure'), 'reassured');
   add(showsFigures({ utterance }) && !fact('debt_named'), 'itemised_figures');
   add(cued(utterance, 'tells_success'), 'told_success');
-  add(did(utterance, 'offer_incentive'), 'incentive_offered');
-  add(fact('proposal_changed') && demand?.isDated === true, 'concrete_plan');
+  add(offersBenefit(utterance), 'incentive_offered');
+  add(
+    fact('proposal_changed') && demand?.isDated === true && !did(utterance, 'state_consequence'),
+    'concrete_plan',
+  );
   add(fact('proposal_changed') && state.offersMade.length > 0, 'adapts_after_counter');
   for (const _ of cleared) add(true, 'obstacle_cleared');
   add(did(utterance, 'apologize'), 'apology_once');
@@ -58,6 +63,10 @@ export const reasonsFor = (
   const again =
     did(utterance, 'propose') || did(utterance, 'cite_terms') || did(utterance, 'state_consequence');
   add(state.asked.includes('concern') && cleared.length === 0 && (!engages || again), 'ignored_concern');
+  // A third nod brings nothing on.
+  const nods = utterance.acts.every(({ label }) => IDLE.includes(label)) && cleared.length === 0;
+  const often = Math.max(state.askCounts.plan ?? 0, state.askCounts.purpose ?? 0) >= 3;
+  add(nods && often && state.offer === null, 'repeat_without_new_info');
   add(fact('ignores_question') || raised(utterance, 'refuse'), 'ignored_direct_question');
   add(raised(utterance, 'off_topic') || raised(utterance, 'ramble'), 'over_long_off_topic');
   add(raised(utterance, 'hostile'), 'insult');

@@ -26,7 +26,8 @@ export const answerTo = (context: Context): Answer | undefined => {
       },
     };
   const ticket = ticketSegment(context);
-  if (ticket) return { move: 'answer', alone: true, segment: ticket };
+  // While it is waited for there is nothing else to say; afterwards the talk goes on with it.
+  if (ticket) return { move: 'answer', alone: state.review?.decided === false, segment: ticket };
   const found = scenario.answers.find((answer) => {
     // There is a reference only once something was filed.
     if (answer.id === 'ticket' && !state.review) return false;

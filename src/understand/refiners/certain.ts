@@ -43,6 +43,12 @@ const KEEPS_SECRETS =
 const WARNS =
   /(?:免费|不收(?:费|钱)|不用花钱)[^!?]{0,40}(?:代办|中介|代理|机构)|(?:代办|中介|代理)[^!?]{0,40}(?:免费|没有(?:内部)?渠道|收(?:了)?钱|不可信)|\bfree\b[^!?]{0,60}\b(?:agents?|middlem[ae]n|go-betweens?|fixers?)\b|\b(?:agents?|middlem[ae]n|go-betweens?|fixers?)\b[^!?]{0,60}\b(?:free|nothing you can'?t|no inside)\b/;
 
+/** A demand with nothing given for it is no benefit. */
+const DEMANDS =
+  /必须|务必|限(?:你|您)|只要(?:一个)?结果|一分(?:都)?不能少|\b(?:must|have to|no later than|the lot|every penny|in full|no excuses|final)\b/;
+const BENEFIT =
+  /免|减|折|扣|送|赠|奖|积分|优惠|券|不收|不计|少(?:付|收|给|还|交)|省|便宜|让利|返|抵|抹|好处|优先|恢复|宽限|停|\b(?:waiv\w*|off|discount\w*|less|points?|credits?|vouchers?|coupons?|free|without|knock|drop\w*|reduc\w*|cut|lower|bonus|reward|save|gift|refund|rebate|no (?:fee|interest|charge)s?|restore|resume|let you off|forget|half|hold off|throw in)\b|%/;
+
 /** "I lost my temper" tells of no loss that keeps anyone from paying, where nothing else does. */
 const TEMPER = /\b(?:lost|losing) (?:my|our) (?:temper|cool|rag|head)\b/;
 const LOSS =
@@ -86,6 +92,8 @@ export const refineCertain: Refiner = (labels, { source, secrets, mentions, term
   // "这周处理完送您200积分": a benefit without a term of the settlement is no plan.
   if (has(acts, 'offer_incentive') && Object.keys(terms).length === 0)
     acts = acts.filter(({ label, by }) => label !== 'propose' || by !== 'trained');
+  if (DEMANDS.test(source.own) && !BENEFIT.test(source.own))
+    acts = acts.filter(({ label, by }) => label !== 'offer_incentive' || by !== 'trained');
   if (TEMPER.test(source.own) && !LOSS.test(source.own)) acts = without(acts, 'explain_hardship');
   const honest = [NEVER_CAME, AT_A_DISTANCE].some((words) => words.test(source.own));
   if ((honest && !DECEIT.test(source.own)) || WARNS.test(source.own))
