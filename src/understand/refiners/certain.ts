@@ -32,6 +32,10 @@ const NEVER_CAME =
 const DECEIT =
   /\b(?:fak\w+|forg\w+|doctor(?:ed|ing)?|photoshop\w*|edit\w*|mock\w*|made? up|mak\w+ up|invent\w*|pretend\w*|lie[ds]?|lying|tell (?:you|them|him|her)|hid\w*|back-?dat\w*|borrow(?:ed)? (?:a|an|my|his|her)|template|cook\w*|tweak\w*)\b|p图|假|伪|编|造|骗|瞒|藏|转移|装|改(?:了|个|一)|谎/;
 
+/** "流水我们承诺再涨一成": turnover that is promised to grow is business, not a paper that is made to look better. */
+const GROWS =
+  /(?:流水|交易(?:额|量|笔数)?|营业额|销售额|单量|业绩)[^,。!?;]{0,10}(?:涨|增|提|多做|做到|做高|往上|上[涨升]|加)|\b(?:volume|turnover|sales|takings|business)\b[^,.!?;]{0,16}\b(?:grow\w*|ris\w+|rais\w+|increas\w+|up|higher|more)\b|\b(?:grow|raise|increase|lift|more)\b[^,.!?;]{0,12}\b(?:volume|turnover|sales|business)\b/;
+
 /** "I lost my temper" tells of no loss that keeps anyone from paying, where nothing else does. */
 const TEMPER = /\b(?:lost|losing) (?:my|our) (?:temper|cool|rag|head)\b/;
 const LOSS =
@@ -74,7 +78,7 @@ export const refineCertain: Refiner = (labels, { source, secrets, mentions, term
   if (has(acts, 'offer_incentive') && Object.keys(terms).length === 0)
     acts = acts.filter(({ label, by }) => label !== 'propose' || by !== 'trained');
   if (TEMPER.test(source.own) && !LOSS.test(source.own)) acts = without(acts, 'explain_hardship');
-  if (NEVER_CAME.test(source.own) && !DECEIT.test(source.own))
+  if ((NEVER_CAME.test(source.own) || GROWS.test(source.own)) && !DECEIT.test(source.own))
     flags = flags.filter(({ label, by }) => label !== 'deceive' || by !== 'trained');
   if (mentions.amounts.length + mentions.counts.length + mentions.dates.length > 0)
     flags = without(flags, 'vague');

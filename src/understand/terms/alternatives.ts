@@ -23,11 +23,17 @@ const isPlan = ({
   dueDate,
   total,
   kinds,
+  ratePercent,
+  marketing,
 }: Terms): boolean =>
-  [instalments, perInstalment, downPayment, discountPercent, deferDays, dueDate].some(
+  [instalments, perInstalment, downPayment, discountPercent, deferDays, dueDate, ratePercent, marketing].some(
     (value) => value !== undefined,
   ) ||
   (total !== undefined && (kinds ?? []).length > 0);
+
+/** What stands beside a settlement where two businesses go on together needs no kind. */
+const bargains = ({ ratePercent, marketing }: Terms): boolean =>
+  ratePercent !== undefined || marketing !== undefined;
 
 const same = (a: Terms, b: Terms): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -40,7 +46,7 @@ export const readTerms = (source: Source, mentions: Mentions): Terms => {
   if (spans.length < 2 || spans.length > 2 * MOST) return terms;
   const plans = spans
     .map((span) => assembleTerms(source, mentions, span))
-    .filter((plan) => isPlan(plan) && (plan.kinds ?? []).length > 0)
+    .filter((plan) => isPlan(plan) && ((plan.kinds ?? []).length > 0 || bargains(plan)))
     .filter((plan, index, all) => !all.slice(0, index).some((other) => same(plan, other)));
   const [first] = plans;
   if (first === undefined || plans.length < 2 || plans.length > MOST) return terms;
