@@ -13,7 +13,12 @@ export type SlotValue =
   | { readonly day: number }
   | { readonly share: number }
   | { readonly count: number }
-  | { readonly text: string };
+  | { readonly text: string }
+  /** In hundredths of each sale. */
+  | { readonly rate: number }
+  /** What is given, or promised in words, by id: the lines name them. */
+  | { readonly trades: readonly string[] }
+  | { readonly services: readonly string[] };
 
 export type Slots = Partial<Record<Slot, SlotValue>>;
 

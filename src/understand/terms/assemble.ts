@@ -1,6 +1,6 @@
 import type { Figure, Kind, Terms } from '../../domain/terms.ts';
 import { lowOf } from '../../domain/terms.ts';
-import type { Found, Mentions, Span } from '../../domain/utterance.ts';
+import type { AmountMention, Found, Mentions, Span } from '../../domain/utterance.ts';
 import { everyMatch } from '../pattern.ts';
 import { readNumbers } from '../readers/numbers.ts';
 import { around, inside, type Source } from '../source.ts';
@@ -40,13 +40,14 @@ export const assembleTerms = (source: Source, mentions: Mentions, within?: Span)
     (sum) => within === undefined || inside(sum, [within]),
   );
   const dropped = new Set(allSums.filter((sum) => isDropped(source, sum)).map(({ start }) => start));
+  const marketing = readMarketing(source, mentions, within);
   const sums = explainSums(source, allSums, {
     instalments,
     lumpSum: namedKinds.includes('lump_sum'),
     instalmentPlan: namedKinds.includes('instalment'),
     dropped,
     dates,
-  }).filter(({ start }) => !dropped.has(start));
+  }).filter(({ start }) => !dropped.has(start) && start !== marketing?.start);
   const perInstalment = figureOf(sums, 'per');
   const shares = readShares(source, here(mentions.percents));
   const deferDays = readDeferDays(source, durations);
@@ -79,7 +80,8 @@ export const assembleTerms = (source: Source, mentions: Mentions, within?: Span)
     expenses: expenses.length === 0 ? undefined : expenses.reduce((sum, { value }) => sum + lowOf(value), 0),
     downPaymentPercent: shares.downPaymentPercent,
     ratePercent: shares.ratePercent,
-    ...readTrade(source, mentions, within),
+    settlementDays: readSettlementDays(source, within),
+    marketing: marketing === undefined ? undefined : lowOf(marketing.value),
   });
 };
 
@@ -110,26 +112,22 @@ const MARKETING_AFTER =
   /^(?:元|块)?(?:的)?(?:推广|营销|市场|投放)|^ ?(?:(?:a|per|each|every) quarter |quarterly )?(?:in |of |for |worth of )?(?:marketing|promotion)/;
 const SETTLES_IN = /(?<![a-z])t ?\+ ?(\d{1,2})(?!\d)/g;
 
-/** What a merchant trades with a platform: "T+3" is three days to settlement, and sums of promotion support. */
-const readTrade = (
-  source: Source,
-  mentions: Mentions,
-  within: Span | undefined,
-): Pick<Terms, 'settlementDays' | 'marketing'> => {
-  const holds = (span: Span): boolean =>
-    (within === undefined || inside(span, [within])) && !isDropped(source, span);
-  const days = everyMatch(source.own, SETTLES_IN)
+/** "T+3" is three days until what was sold is paid out. */
+const readSettlementDays = (source: Source, within: Span | undefined): number | undefined =>
+  everyMatch(source.own, SETTLES_IN)
     .map((match) => ({ start: match.index, end: match.index + match[0].length, days: Number(match[1]) }))
-    .filter(holds)
+    .filter((span) => (within === undefined || inside(span, [within])) && !isDropped(source, span))
     .at(-1)?.days;
-  const marketing = mentions.amounts.find(
+
+/** A sum of promotion support. */
+const readMarketing = (
+  source: Source,
+  { amounts }: Mentions,
+  within: Span | undefined,
+): AmountMention | undefined =>
+  amounts.find(
     (amount) =>
       (within === undefined || inside(amount, [within])) &&
       (MARKETING_BEFORE.test(source.own.slice(Math.max(0, amount.start - 36), amount.start)) ||
         MARKETING_AFTER.test(source.own.slice(amount.end, amount.end + 32))),
   );
-  return given({
-    settlementDays: days,
-    marketing: marketing === undefined ? undefined : lowOf(marketing.value),
-  });
-};

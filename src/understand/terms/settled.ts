@@ -92,13 +92,17 @@ const movesDayOnly = ({ terms, source }: Facts, fields: Partial<Record<Part, unk
 const COUNTS_PEOPLE =
   /^ ?(?:new )?(?:customers?|users?|members?|sign-?ups?|people|guests?|faces)\b|^(?:个|位|名)?新?(?:客|用户|会员|顾客|人)/;
 
+/** Support that is asked for is no payment. */
+const isSupport = ({ terms }: Facts, { as }: Place): boolean =>
+  terms.marketing !== undefined && as.perInstalment === terms.marketing;
+
 const countsPeople = ({ text }: Source, { kind, end }: Place): boolean =>
   kind === 'number' && COUNTS_PEOPLE.test(text.slice(end, end + 16));
 
 /** The terms of a message, once it is known which part each of its figures and days plays. */
 export const settleTerms = (facts: Facts, { kinds, places, played: all }: Judgement): Terms => {
   const { terms, source } = facts;
-  const played = all.filter(({ place }) => !countsPeople(source, place));
+  const played = all.filter(({ place }) => !countsPeople(source, place) && !isSupport(facts, place));
   // Plans side by side were each read on their own; their figures would contend for the same parts here.
   if (terms.alternatives !== undefined || isBareFigure(source, places)) return terms;
   const fields: Partial<Record<Part, unknown>> = workedOut(facts, places);
