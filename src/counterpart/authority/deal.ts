@@ -28,8 +28,11 @@ const packagesOf = (policy: AuthorityScenario['policy'], index: number): Package
   }));
 };
 
-const subsetsOf = (ids: readonly string[]): string[][] =>
-  ids.reduce<string[][]>((sets, id) => [...sets, ...sets.map((set) => [...set, id])], [[]]);
+const subsetsOf = ([first, ...rest]: readonly string[]): string[][] => {
+  if (first === undefined) return [[]];
+  const others = subsetsOf(rest);
+  return [...others, ...others.map((set) => [first, ...set])];
+};
 
 /** The best of them for the merchant; undefined where there is no package. */
 const bestPackage = (policy: AuthorityScenario['policy'], index: number): Package | undefined => {

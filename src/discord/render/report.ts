@@ -1,5 +1,6 @@
 import type { Card } from '../../app/card.ts';
 import { bestOf, burdenOf, endingOf } from '../../app/ending.ts';
+import { packageRows } from '../../app/packageRows.ts';
 import { fillText, type Interface } from '../../content/interface.ts';
 import { formatDate, formatMoney } from '../../domain/format.ts';
 import type { Outcome } from '../../domain/stage.ts';
@@ -28,6 +29,14 @@ export const renderReport = (words: Interface, report: Report, card: Card): Comp
         `${strong(words.report.total)} ${plain(money(agreement.total))}`,
       ]
     : [];
+  const terms = agreement?.plan.package
+    ? [
+        strong(words.package.title),
+        ...packageRows(agreement.plan.package, card, words).map(
+          ([name, value]) => `- ${name} ${plain(value)}`,
+        ),
+      ]
+    : [];
   const rated = deal
     ? [
         fillText(words.report.deal, { utility: deal.utility }),
@@ -42,7 +51,7 @@ export const renderReport = (words: Interface, report: Report, card: Card): Comp
         `- ${words.dimensions[name as keyof Interface['dimensions']]} ${value ?? words.report.untouched}`,
     ),
   ];
-  const parts = [head, payments, rated, dimensions].map((lines) =>
+  const parts = [head, payments, terms, rated, dimensions].map((lines) =>
     lines.filter((line) => line !== '').join('\n'),
   );
   return box(GOOD.includes(outcome) ? ACCENTS.good : ACCENTS.calm, ...parts);
