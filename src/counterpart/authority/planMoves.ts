@@ -201,6 +201,14 @@ const offerFor = (context: Context, wish: Wish): Decision => {
   };
 };
 
+/** The plan that the desk put forward, with what now goes beside it. */
+export const offerAgain = (context: Context, plan: Plan): Decision => ({
+  move: 'offer',
+  segments: [...namePackage(context, plan), standing(plan)],
+  asked: ['plan'],
+  offer: { plan, readBack: false },
+});
+
 /** There is nothing better to be had here than what is on the table. */
 export const atTheEdge = (context: Context): Decision => {
   const { offer } = context.state;

@@ -10,20 +10,25 @@ import { handOver } from './handOver.ts';
 import { reviewHurdles, specialistHurdles } from './hurdles.ts';
 import { askPriority } from './package/askPriority.ts';
 import { assessWhole, isOfAuthority, packageFor } from './package/assessWhole.ts';
-import { accept, askFigure, counter, waiverNote } from './planMoves.ts';
+import { accept, askFigure, counter, offerAgain, waiverNote } from './planMoves.ts';
 import { towardsReview } from './review.ts';
 
 /** What the counterpart does about the plan that the person has on the table, and the package beside it. */
 export const weigh = (context: Context): Decision => {
   const { state, scenario, ledger, utterance } = context;
-  const wish = wishOnTable(context);
+  const own = wishOf(state.proposal ?? {}, ledger, state.today);
+  const wish = isWeighable(own) ? own : wishOnTable(context);
   if (!wish) return askFigure(context);
   const less = settlesForLess(context, wish);
   if (less) return less;
 
   const { policy } = scenario;
   const now = assessWhole(context, wish, 'now');
-  if (now.status === 'acceptable') return accept(context, wish, now.plan);
+  if (now.status === 'acceptable')
+    // The desk's own plan is not yet the person's, whatever they said of the rest.
+    return wish === own || state.offer?.readBack
+      ? accept(context, wish, now.plan)
+      : offerAgain(context, now.plan);
   const beside = packageFor(context, 'now');
   const honoured = state.offersMade.find(
     (plan) => plan.principal === ledger.principal && isAsGood(wish, plan),
@@ -45,10 +50,8 @@ export const weigh = (context: Context): Decision => {
   return counter(context, wish, now, beyond);
 };
 
-/** What the person asks for; where they bargain over the package only, beside the payments that are on the table. */
-const wishOnTable = ({ state, ledger, scenario }: Context): Wish | undefined => {
-  const wish = wishOf(state.proposal ?? {}, ledger, state.today);
-  if (isWeighable(wish)) return wish;
+/** The payments that the desk put forward, for someone who bargains only over what goes beside them. */
+const wishOnTable = ({ state, scenario }: Context): Wish | undefined => {
   const plan = state.offer?.plan;
   if (!plan || !scenario.policy.package) return undefined;
   const { downPayment, instalments, startDate, feeWaived } = plan;

@@ -97,8 +97,9 @@ export const namePackage = (
 ): Segment[] => {
   const before = state.offer?.plan.package;
   if (!terms || state.packageWish === null || samePackage(before, terms)) return [];
-  const gives = terms.marketing > 0 || terms.ratePercent < (scenario.policy.package?.baseRate ?? 0);
-  if (!gives && !before) return [];
+  // Nothing is named where nothing is given.
+  const base = scenario.policy.package?.baseRate ?? 0;
+  if (![before, terms].some((one) => one && (one.marketing > 0 || one.ratePercent < base))) return [];
   const key = terms.marketing > 0 ? 'package_terms' : 'package_terms_rate';
   return [{ key, slots: packageSlots(terms) }];
 };

@@ -16,7 +16,12 @@ export const packageStep = (context: Context, puts: boolean): Decision | undefin
   const named = Object.keys(scenario.policy.package.trades).find((id) => cued(utterance, `trade_${id}`));
   if (cued(utterance, 'asks_trade_worth') && named)
     return { move: 'answer', segments: tradeHook(context, named), asked: state.asked };
-  if (!signals.facts.has('package_changed') && !cued(utterance, 'wants_lower_rate'))
+  // Whatever is said to "which matters most?", the talk goes on with what was asked for.
+  const goesOn =
+    signals.facts.has('package_changed') ||
+    cued(utterance, 'wants_lower_rate') ||
+    state.asked.includes('priority');
+  if (!goesOn)
     return cued(utterance, 'asks_what_trades')
       ? { move: 'answer', segments: tradeHook(context), asked: state.asked }
       : undefined;

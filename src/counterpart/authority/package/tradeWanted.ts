@@ -9,7 +9,7 @@ export const tradeWanted = ({ scenario, state }: Context): Segment[] => {
   if (!terms) return [];
   const trade =
     state.standing.authority === 1
-      ? tradeFor(terms, state.packageWish ?? NO_WISH, state.rounds)
+      ? tradeFor(terms, state.packageWish ?? NO_WISH, state.rounds + 1)
       : terms.reviewTrade;
   return trade === undefined ? [] : [{ key: 'escalate_needs_trade', slots: { trade: { trades: [trade] } } }];
 };
