@@ -9,8 +9,9 @@ const DOWN = /首付|首期|头期|头款|定金|先[还付给交]|\b(?:down|dep
 const RATE = /费率|利率|日息|月息|年化|点位|抽成|佣金|\b(?:rate|apr|commission|per annum)\b/;
 /** What is returned or lost is told in shares as small as a rate is. */
 const RETURNED = /退款|退货|退单|坏账|不良|投诉率|\b(?:refunds?|returns?|chargebacks?|disputes?)\b/;
-/** No price is cut, and nothing is paid first, by less than a hundredth: so small a share is a rate. */
-const MOST_OF_A_RATE = 1;
+/** Nothing is paid first, and hardly a price is cut, by less than a hundredth: so small a share is a rate. */
+const HUNDREDTH = 1;
+const CUT = /折扣|减免|优惠|让利|\bdiscount\b/;
 const AT_LAST = /(?:到|至|成|为|给|\b(?:to|at)) ?$/;
 const KEPT = /(?:还|付|按|支付|偿还)[^,。!?;]{0,8}$|\b(?:settle (?:for|at)|accept|pay|paying)[^,.;!?]{0,12}$/;
 /** "先还一半", "half now and the rest over six months". */
@@ -33,7 +34,8 @@ export const readShares = (source: Source, percents: readonly PercentMention[]):
     const clause = around(source.clauses, start);
     const text = source.own.slice(clause.start, clause.end);
     const left = source.own.slice(clause.start, start);
-    if (percent <= MOST_OF_A_RATE && !RETURNED.test(text)) {
+    const isCut = off && CUT.test(text) && !RATE.test(text);
+    if (percent < HUNDREDTH && !isCut && !RETURNED.test(text)) {
       // "0.60% down to 0.50%": the last is what is meant.
       if (shares.ratePercent === undefined || AT_LAST.test(left)) shares.ratePercent = percent;
     } else if (FEE.test(text) && off) shares.kinds.push('fee_waiver');
