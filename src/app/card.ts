@@ -21,6 +21,15 @@ export type Means = {
 };
 export type Mandate = Authority & { readonly role: string };
 
+/** What a merchant and a platform bargain over, and what its parts are called. */
+export type Business = {
+  readonly monthlyVolume?: Minor;
+  readonly ratePercent: number;
+  readonly settlementDays: number;
+  readonly trades: Readonly<Record<string, string>>;
+  readonly services: Readonly<Record<string, string>>;
+};
+
 /** Every fact of the case that the person is shown before the first message. Amounts in minor units. */
 export type Card = {
   readonly scenario: string;
@@ -47,6 +56,8 @@ export type Card = {
   readonly means?: Means;
   /** What a person who is owed may grant: alone, then after asking whoever is above them. */
   readonly mandates?: readonly Mandate[];
+  /** Where more than the balance is on the table. */
+  readonly business?: Business;
   readonly today: string;
   /** Papers that can be shown, by the name to show them with. */
   readonly evidence: readonly { readonly name: string; readonly title: string }[];
@@ -95,6 +106,19 @@ export const cardOf = (content: Content, state: Rehearsal): Card => {
             role: ('roles' in lines ? lines.roles[i] : undefined) ?? lines.product,
           })),
         }),
+    ...(scenario.side === 'debtor' && scenario.policy.package && 'authorities' in lines
+      ? {
+          business: {
+            ...('monthlyVolume' in facts && facts.monthlyVolume !== undefined
+              ? { monthlyVolume: facts.monthlyVolume }
+              : {}),
+            ratePercent: scenario.policy.package.baseRate,
+            settlementDays: scenario.policy.package.settlementDays,
+            trades: lines.trades ?? {},
+            services: lines.services ?? {},
+          },
+        }
+      : {}),
     today: state.startedOn,
     evidence: facts.evidence.map((name) => ({ name, title: text.evidence[name] ?? name })),
   };

@@ -1,11 +1,11 @@
 import { fillText, type Interface } from '../content/interface.ts';
-import { formatDate, formatMoney, formatShare } from '../domain/format.ts';
+import { formatDate, formatMoney, formatRate, formatSettlement, formatShare } from '../domain/format.ts';
 import type { Card, Mandate } from './card.ts';
 
 /** The facts of a case as names and values, in the order in which they are read. */
 export const cardRows = (card: Card, words: Interface): (readonly [name: string, value: string])[] => {
   const money = (amount: number): string => formatMoney(amount, card.currency, card.locale);
-  const { means, mandates = [] } = card;
+  const { means, mandates = [], business } = card;
   return [
     [words.card.case_number, card.caseNumber],
     [words.card.owed, money(card.principal)],
@@ -18,6 +18,15 @@ export const cardRows = (card: Card, words: Interface): (readonly [name: string,
           [words.card.income, money(means.monthlyIncome)],
           [words.card.expenses, money(means.monthlyExpenses)],
           [words.card.surplus, money(means.monthlySurplus)],
+        ] as const)
+      : []),
+    ...(business
+      ? ([
+          ...(business.monthlyVolume === undefined
+            ? []
+            : [[words.package.volume, money(business.monthlyVolume)] as const]),
+          [words.package.rate, formatRate(business.ratePercent)],
+          [words.package.settlement, formatSettlement(business.settlementDays)],
         ] as const)
       : []),
     ...mandates.map((mandate) => [mandate.role, mandateText(mandate, card, words)] as const),

@@ -1,6 +1,6 @@
 import { fillText, type Interface } from '../content/interface.ts';
 import { isLumpSum } from '../counterpart/planSlots.ts';
-import { formatMoney, formatShare } from '../domain/format.ts';
+import { formatMoney, formatRate, formatShare } from '../domain/format.ts';
 import { perInstalmentOf, totalOf } from '../domain/plan.ts';
 import type { Report } from '../rehearsal/report.ts';
 import type { Card } from './card.ts';
@@ -36,11 +36,15 @@ export const bestOf = ({ side, deal }: Report, words: Interface, card: Card): st
       : isLumpSum(best)
         ? words.report.best_lump_owed
         : words.report.best_owed;
-  return fillText(text, {
+  const plan = fillText(text, {
     down: money(best.downPayment),
     n: best.instalments,
     per: money(perInstalmentOf(best)),
     total: money(totalOf(best)),
     waived: best.fee === 0 ? '100%' : formatShare(best.feeWaived / best.fee),
   });
+  if (!best.package) return plan;
+  const { ratePercent, marketing } = best.package;
+  const terms = fillText(words.package.best, { rate: formatRate(ratePercent), amount: money(marketing) });
+  return `${plan}${card.locale === 'en' ? ' ' : ''}${terms}`;
 };

@@ -104,11 +104,35 @@ const EARLY_PAY_KEYS = ['limit_discount', 'recap_discount'] as const;
 /** What is said only where a case has a part that may be contested. */
 const DISPUTE_KEYS = ['park_dispute'] as const;
 
+/** What is said only where there is more to bargain over than the balance. */
+const PACKAGE_KEYS = [
+  'ask_priority',
+  'trade_hook',
+  'marketing_hook',
+  'limit_rate',
+  'limit_marketing',
+  'limit_settlement',
+  'instead_marketing',
+  'instead_time',
+  'package_terms',
+  'package_terms_rate',
+  'counter_kept',
+  'recap_package',
+  'recap_package_rate',
+  'recap_trades',
+  'recap_services',
+  'escalate_needs_trade',
+  'ack.trade',
+  'ack.package',
+  'ack.option',
+] as const;
+
 export type AuthorityKey =
   | (typeof TICKET_KEYS)[number]
   | (typeof AUTHORITY_KEYS)[number]
   | (typeof EARLY_PAY_KEYS)[number]
-  | (typeof DISPUTE_KEYS)[number];
+  | (typeof DISPUTE_KEYS)[number]
+  | (typeof PACKAGE_KEYS)[number];
 
 /** Every key that an authority-limited counterpart can come to speak from. */
 export const authorityKeysOf = ({ policy, cases, answers }: AuthorityScenario): ReadonlySet<string> =>
@@ -117,5 +141,6 @@ export const authorityKeysOf = ({ policy, cases, answers }: AuthorityScenario): 
     ...TICKET_KEYS,
     ...(policy.authorities.some(({ earlyPay }) => earlyPay) ? EARLY_PAY_KEYS : []),
     ...(Object.values(cases).some(({ disputed }) => disputed > 0) ? DISPUTE_KEYS : []),
+    ...(policy.package ? PACKAGE_KEYS : []),
     ...answers.map(({ id }) => `answer.${id}`),
   ]);

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { CAUSES } from '../domain/band.ts';
-import { authoritySchema, caseFields, casesOf, commonFields, commonPolicy, share } from './scenarioParts.ts';
+import { packageSchema } from './packagePolicy.ts';
+import {
+  amount,
+  authoritySchema,
+  caseFields,
+  casesOf,
+  commonFields,
+  commonPolicy,
+  share,
+} from './scenarioParts.ts';
 
 const caseSchema = z.strictObject({
   ...caseFields,
@@ -8,6 +17,8 @@ const caseSchema = z.strictObject({
   cause: z.enum(CAUSES),
   otherDebts: z.boolean().default(false),
   brokenPromise: z.boolean().default(false),
+  /** What is sold in a month through whoever is owed, where a rate is paid on it. */
+  monthlyVolume: amount.optional(),
 });
 
 /** The person owes; the counterpart is limited by what its authority may grant. */
@@ -23,9 +34,18 @@ export const authorityScenarioSchema = z.strictObject({
     aspirations: z.array(authoritySchema).length(3),
     specialistTrust: z.int(),
     review: z.strictObject({ trust: z.int(), evidence: z.int().min(0), days: z.int().min(1) }),
-    /** How much each issue weighs in what a deal is worth: the month, what is paid at once, the fee. */
+    /** What else is on the table where the two go on doing business. */
+    package: packageSchema.optional(),
+    /** How much each issue weighs in what a deal is worth: the month, what is paid at once, the fee; then the package. */
     utility: z
-      .strictObject({ month: share, start: share, fee: share })
+      .strictObject({
+        month: share,
+        start: share,
+        fee: share,
+        rate: share.optional(),
+        marketing: share.optional(),
+        trades: share.optional(),
+      })
       .default({ month: 0.5, start: 0.3, fee: 0.2 }),
   }),
   cases: casesOf(caseSchema),

@@ -14,7 +14,7 @@ const pattern = z
 
 /** Patterns by id and language, matched on normalised text: half-width, Simplified, lower case. */
 export const cuesSchema = z.record(
-  z.string().regex(/^[a-z]+(_[a-z]+)*$/),
+  z.string().regex(/^[a-z]+(_[a-z0-9]+)*$/),
   z.strictObject({ zh: z.array(pattern).min(1).optional(), en: z.array(pattern).min(1).optional() }),
 );
 

@@ -121,6 +121,20 @@ export const interfaceSchema = z.strictObject({
   ] as const),
   /** Where something that was filed stands. */
   tickets: named(TICKET_STATES),
+  package: named([
+    'title',
+    'rate',
+    'marketing',
+    'a_quarter',
+    'settlement',
+    'given',
+    'promised',
+    'term',
+    'months',
+    'volume',
+    'best',
+    'and',
+  ] as const),
   info: named([
     'ticket',
     'rewound',

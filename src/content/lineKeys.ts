@@ -21,6 +21,7 @@ const PLAN_SLOTS: readonly Slot[] = [
   'waived',
   'feeLeft',
 ];
+const PACKAGE_SLOTS: readonly Slot[] = ['rate', 'marketing', 'settle', 'months', 'trades', 'services'];
 const LIMIT_SLOTS: readonly Slot[] = ['limitN', 'limitDown', 'limitPer', 'limitDays'];
 
 /** What the counterpart can fill in anywhere: who speaks, and the account. */
@@ -42,6 +43,19 @@ const COMMON_SLOTS: readonly Slot[] = [
 const OWN_SLOTS: readonly (readonly [prefix: string, slots: readonly Slot[]])[] = [
   ['query_difference', ['cardSurplus', 'saidSurplus']],
   ['query_affordability', ['per', 'share']],
+  ['trade_hook', ['trade', 'tradeOff', 'tradeRate']],
+  ['escalate_needs_trade', ['trade']],
+  ['marketing_hook', ['trade']],
+  ['limit_rate', ['limitRate']],
+  ['limit_marketing', ['limitMarketing']],
+  ['limit_settlement', ['settle']],
+  ['instead_marketing', ['limitMarketing']],
+  ['instead_time', ['limitDays', 'limitN']],
+  ['package_terms', PACKAGE_SLOTS],
+  ['recap_package', PACKAGE_SLOTS],
+  ['recap_trades', PACKAGE_SLOTS],
+  ['recap_services', PACKAGE_SLOTS],
+  ['ack.option', ['option']],
   ['limit_waiver', ['limitWaiver']],
   ['limit_discount', ['limitDiscount', 'discountDays']],
   ['recap_discount', ['discount', 'planTotal']],
@@ -83,6 +97,18 @@ const misplacedSlots = (file: string, key: string, variants: LineVariants): Prob
   );
 };
 
+/** What can be given or promised beside the plan has a name in every language. */
+const unnamed = (file: string, scenario: Scenario, lines: Lines): Problem[] => {
+  const terms = scenario.side === 'debtor' ? scenario.policy.package : undefined;
+  if (!terms || !('authorities' in lines)) return [];
+  return [
+    ...Object.keys(terms.trades).map((id) => ['trades', id] as const),
+    ...terms.services.map((id) => ['services', id] as const),
+  ].flatMap(([kind, id]) =>
+    lines[kind]?.[id] === undefined ? [{ file, message: `${kind}.${id} is missing` }] : [],
+  );
+};
+
 /** What a file of lines lacks or has too much, and texts of cases that don't fit the scenario. */
 export const missingLines = (file: string, scenario: Scenario, lines: Lines): Problem[] => {
   const needed = keysOf(scenario);
@@ -95,6 +121,7 @@ export const missingLines = (file: string, scenario: Scenario, lines: Lines): Pr
         file,
         message: `lines.${key} is never said: remove it or name it in ${SIDE_FOLDERS[scenario.side]}scenario.yaml`,
       });
+  problems.push(...unnamed(file, scenario, lines));
   for (const [key, variants] of Object.entries(lines.lines))
     problems.push(...misplacedSlots(file, key, variants));
   for (const [id, { evidence }] of Object.entries(scenario.cases)) {

@@ -48,6 +48,18 @@ export const SLOTS = [
   'mandateN',
   'mandateDown',
   'paper',
+  'rate',
+  'limitRate',
+  'marketing',
+  'limitMarketing',
+  'settle',
+  'months',
+  'trade',
+  'trades',
+  'tradeOff',
+  'tradeRate',
+  'services',
+  'option',
 ] as const;
 export type Slot = (typeof SLOTS)[number];
 
@@ -91,6 +103,9 @@ const debtorLines = z.strictObject({
   ...commonFields,
   /** Who speaks at each authority. */
   authorities: z.array(text).length(3),
+  /** What may be given, and what may be promised in words, by id, as it is named in a row. */
+  trades: z.record(z.string(), text).optional(),
+  services: z.record(z.string(), text).optional(),
   cases: z.record(
     z.string(),
     /** The cause in a few words, as a fact of the card. */
@@ -122,6 +137,12 @@ export const caseTextOf = ({ cases }: Lines, id: string): CaseText => {
   const found = cases[id];
   if (!found) throw new Error(`there is no text for the case "${id}"`);
   return found;
+};
+
+/** What trades or services are called. */
+export const namesIn = (lines: Lines, kind: 'trades' | 'services', ids: readonly string[]): string[] => {
+  const names = 'authorities' in lines ? (lines[kind] ?? {}) : {};
+  return ids.map((id) => names[id] ?? id);
 };
 
 /** The name under which the counterpart speaks: the desk that was reached, or the one who was called. */

@@ -78,6 +78,13 @@ const checkScenarioCues = (file: string, scenario: Scenario, { checkCues }: Load
       : []),
   ];
   for (const condition of conditions) checkCues(file, scenario.side, 'a condition', cuesIn(condition));
+  if (scenario.side === 'debtor' && scenario.policy.package) {
+    const { trades, services } = scenario.policy.package;
+    checkCues(file, scenario.side, 'policy.package', [
+      ...Object.keys(trades).map((id) => `trade_${id}`),
+      ...services.map((id) => `service_${id}`),
+    ]);
+  }
   // A paper that no pattern knows could be shown by a command only, not named in words.
   for (const { evidence } of Object.values<Case>(scenario.cases))
     checkCues(

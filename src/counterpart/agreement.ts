@@ -23,7 +23,8 @@ export const isClearYes = (context: Said): boolean => {
     did(utterance, 'propose') ||
     asksMore(context) ||
     signals.facts.has('terms_contradict_offer') ||
-    signals.facts.has('proposal_changed');
+    signals.facts.has('proposal_changed') ||
+    signals.facts.has('package_changed');
   return says && !doubts;
 };
 

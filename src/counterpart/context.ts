@@ -18,4 +18,8 @@ export type ContextOf<S extends Scenario> = {
   readonly cleared?: readonly string[];
   /** This message contests a part of the debt, which is set apart from now on. */
   readonly parks?: boolean;
+  /** Which of several that the person put side by side is taken up, from 1. */
+  readonly option?: number;
+  /** The person gives something beside the plan that they did not give before. */
+  readonly givesMore?: boolean;
 };

@@ -15,7 +15,12 @@ export type SlotValue =
   | { readonly count: number }
   /** A paper of the case, by its name. */
   | { readonly paper: string }
-  | { readonly text: string };
+  | { readonly text: string }
+  /** In hundredths of each sale. */
+  | { readonly rate: number }
+  /** What is given, or promised in words, by id: the lines name them. */
+  | { readonly trades: readonly string[] }
+  | { readonly services: readonly string[] };
 
 export type Slots = Partial<Record<Slot, SlotValue>>;
 

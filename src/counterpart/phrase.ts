@@ -3,12 +3,13 @@ import {
   type Lines,
   type LineVariants,
   type Mood,
+  namesIn,
   type Slot,
   speakerOf,
 } from '../content/lines.ts';
 import type { Case, Scenario } from '../content/scenario.ts';
 import type { LineId } from '../domain/event.ts';
-import { formatDate, formatDay, formatMoney, formatShare } from '../domain/format.ts';
+import { formatDate, formatDay, formatMoney, formatRate, formatShare } from '../domain/format.ts';
 import { pick, type RandomState } from '../domain/random.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import type { Locale } from '../domain/setting.ts';
@@ -53,8 +54,16 @@ const choices = (key: string, lines: LineVariants, mood: Mood, used: readonly Li
   return all.filter(({ id }) => used.lastIndexOf(id) === oldest);
 };
 
+/** "a, b and c": names put in a row. */
+const listed = (names: readonly string[], locale: Locale): string => {
+  if (locale !== 'en') return names.join('、');
+  const first = names.slice(0, -1).join(', ');
+  return first === '' ? names.join('') : `${first} and ${names.at(-1)}`;
+};
+
 const word = (
   value: SlotValue,
+  lines: Lines,
   currency: string,
   today: string,
   locale: Locale,
@@ -66,6 +75,9 @@ const word = (
   if ('share' in value) return formatShare(value.share);
   if ('count' in value) return String(value.count);
   if ('paper' in value) return papers[value.paper] ?? value.paper;
+  if ('rate' in value) return formatRate(value.rate);
+  if ('trades' in value) return listed(namesIn(lines, 'trades', value.trades), locale);
+  if ('services' in value) return listed(namesIn(lines, 'services', value.services), locale);
   return value.text;
 };
 
@@ -115,7 +127,7 @@ export const phrase = (
   const common = caseSlots(lines, state, ledger, facts);
   const mood = moodOf(scenario, facts, state);
   const wordFor = (value: SlotValue): string =>
-    word(value, ledger.currency, state.today, state.locale, evidence);
+    word(value, lines, ledger.currency, state.today, state.locale, evidence);
   let random = state.random;
   const used = [...state.linesUsed];
   const said: { key: string; text: string }[] = [];

@@ -4,6 +4,7 @@ import type { Minor } from '../domain/money.ts';
 import { type Payment, type Plan, perInstalmentOf, scheduleOf, totalOf } from '../domain/plan.ts';
 import type { Segment, Slots } from './decision.ts';
 import type { Ledger } from './ledger.ts';
+import { readBackPackage } from './packageSlots.ts';
 
 export const planSlots = (plan: Plan): Slots => {
   const rows = scheduleOf(plan);
@@ -50,6 +51,7 @@ export const readBack = (plan: Plan): Segment[] => {
   if (plan.fee > plan.feeWaived && !isLumpSum(plan)) segments.push({ key: 'recap_fee', slots });
   if (plan.feeWaived > 0)
     segments.push({ key: isLumpSum(plan) ? 'recap_waived_lump' : 'recap_waived', slots });
+  if (plan.package) segments.push(...readBackPackage(plan.package));
   segments.push({ key: 'ask_confirm' });
   return segments;
 };

@@ -2,6 +2,7 @@ import type { PlainDate } from './calendar.ts';
 import type { LearnedFact } from './fact.ts';
 import type { Minor } from './money.ts';
 import type { Ask, Move } from './move.ts';
+import type { PackageWish } from './package.ts';
 import type { Plan } from './plan.ts';
 import type { RandomState } from './random.ts';
 import type { Help, Level, Locale, Side } from './setting.ts';
@@ -43,6 +44,7 @@ export const STANDING_REASONS = [
   'pressed_early',
   'asked_secret',
   'ignored_concern',
+  'trade_offered',
 ] as const;
 export type StandingReason = (typeof STANDING_REASONS)[number];
 
@@ -92,6 +94,8 @@ export type RehearsalEvent =
   | { readonly type: 'FactsLearned'; readonly facts: readonly LearnedFact[]; readonly means?: Means }
   // { proposal: { instalments: 12, downPayment: 86000 }, changed: true }
   | { readonly type: 'ProposalMade'; readonly proposal: Proposal; readonly changed: boolean }
+  // What is wanted and given beside the plan: { wish: { rate: 0.5, trades: ["term"], services: [] } }
+  | { readonly type: 'PackageAsked'; readonly wish: PackageWish }
   // { standing: { trust: 4, patience: 6, authority: 1 }, reasons: ["reason_given"] }
   | {
       readonly type: 'StandingChanged';

@@ -50,6 +50,7 @@ export const PASSING_FACTS = [
   'leaving',
   'review_pending',
   'pays_at_once',
+  'package_changed',
   'debt_named',
   'pressed_early',
   'beyond_mandate',

@@ -56,3 +56,9 @@ export const formatDay = (day: number, locale: Locale): string => {
   const suffix = day % 100 >= 11 && day % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th');
   return `${day}${suffix}`;
 };
+
+/** 0.5 → "0.50%": what is taken of each sale is named to the hundredth. */
+export const formatRate = (percent: number): string => `${percent.toFixed(2)}%`;
+
+/** 3 → "T+3": paid out so many days after the sale. */
+export const formatSettlement = (days: number): string => `T+${days}`;

@@ -36,6 +36,7 @@ export const MOVES = [
   'tell_cause',
   'stall',
   'ask_plan',
+  'ask_priority',
   'close_agreed',
   'close_declined',
   'close_unresolved',
@@ -58,5 +59,6 @@ export const ASKS = [
   'purpose',
   'goodwill',
   'concern',
+  'priority',
 ] as const;
 export type Ask = (typeof ASKS)[number];

@@ -1,5 +1,6 @@
 import { addMonths, type PlainDate } from './calendar.ts';
 import { type Minor, splitEqually } from './money.ts';
+import { type Package, samePackage } from './package.ts';
 
 /**
  * A settlement with every figure in it, amounts in minor units. `fee` is the late fee so far, `feeWaived` the
@@ -17,6 +18,8 @@ export type Plan = {
   readonly downDate: PlainDate;
   readonly instalments: number;
   readonly startDate: PlainDate;
+  /** What is agreed beside the payments, where the two go on doing business. */
+  readonly package?: Package;
 };
 
 export type Payment = { readonly date: PlainDate; readonly amount: Minor };
@@ -54,4 +57,5 @@ export const samePlan = (a: Plan, b: Plan): boolean =>
   a.downPayment === b.downPayment &&
   a.downDate === b.downDate &&
   a.instalments === b.instalments &&
-  a.startDate === b.startDate;
+  a.startDate === b.startDate &&
+  samePackage(a.package, b.package);

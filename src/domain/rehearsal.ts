@@ -2,6 +2,7 @@ import type { PlainDate } from './calendar.ts';
 import type { LineId, Means, RehearsalEvent, Standing, StandingReason, Versions } from './event.ts';
 import type { LearnedFact } from './fact.ts';
 import type { Ask, Move } from './move.ts';
+import type { PackageWish } from './package.ts';
 import type { Plan } from './plan.ts';
 import type { RandomState } from './random.ts';
 import type { Help, Level, Locale, Side } from './setting.ts';
@@ -52,6 +53,8 @@ export type Rehearsal = {
   readonly means: Means;
   /** What the person asks for, put together from all they said. */
   readonly proposal: Proposal | null;
+  /** What they ask for and give beside the plan. */
+  readonly packageWish: PackageWish | null;
   readonly offer: Offer | null;
   /** What was once offered is honoured. */
   readonly offersMade: readonly Plan[];

@@ -14,6 +14,12 @@ export const compareTerms = (terms: Terms, plan: Plan): 'match' | 'contradict' |
   if (terms.dueDate !== undefined) checks.push(rows.some((row) => row.date === terms.dueDate));
   if (terms.total !== undefined)
     checks.push(near(lowOf(terms.total), totalOf(plan)) || near(lowOf(terms.total), plan.principal));
+  if (plan.package) {
+    const { ratePercent, marketing, settlementDays } = plan.package;
+    if (terms.ratePercent !== undefined) checks.push(lowOf(terms.ratePercent) === ratePercent);
+    if (terms.settlementDays !== undefined) checks.push(lowOf(terms.settlementDays) === settlementDays);
+    if (terms.marketing !== undefined) checks.push(near(terms.marketing, marketing));
+  }
   if (checks.length === 0) return 'none';
   return checks.every(Boolean) ? 'match' : 'contradict';
 };

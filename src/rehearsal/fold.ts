@@ -32,6 +32,7 @@ export const begin = (event: Started): Rehearsal => ({
   facts: [],
   means: {},
   proposal: null,
+  packageWish: null,
   offer: null,
   offersMade: [],
   rounds: 0,
@@ -82,6 +83,8 @@ export const evolve = (state: Rehearsal, event: RehearsalEvent): Rehearsal => {
       return { ...state, facts: union(state.facts, event.facts), means: { ...state.means, ...event.means } };
     case 'ProposalMade':
       return { ...state, proposal: event.proposal };
+    case 'PackageAsked':
+      return { ...state, packageWish: event.wish };
     case 'StandingChanged':
       return {
         ...state,

@@ -82,6 +82,12 @@ export const meansIn = (state: Rehearsal, utterance: Utterance): Means => {
   };
 };
 
+/** Figures of the business told outright, and what another merchant was given, are worth a paper each. */
+export const dataIn = (utterance: Utterance): string[] => [
+  ...(cued(utterance, 'cites_figures') ? ['figures'] : []),
+  ...(cued(utterance, 'cites_precedent') ? ['precedent'] : []),
+];
+
 /** Papers that a message offers, by the names that the case gives them; "paper" where none is named. */
 export const evidenceIn = (utterance: Utterance, names: readonly string[]): string[] => {
   if (!did(utterance, 'offer_evidence')) return [];

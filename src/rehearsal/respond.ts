@@ -18,16 +18,13 @@ export const respond = (
   record: Recorder,
   pack: SidePack,
   utterance: Utterance,
-  { signals, digitsMismatch, cleared }: TakenIn,
+  { signals, digitsMismatch, cleared, option, givesMore }: TakenIn,
 ): TurnReply['counterpart'] => {
   const { scenario } = pack;
   advanceStages(record, pack, signals);
   // A plan other than the one that was read back opens the talk about it again.
-  if (
-    record.state.place === 'confirm' &&
-    signals.acts.has('propose') &&
-    !signals.facts.has('terms_match_offer')
-  )
+  const another = signals.acts.has('propose') && !signals.facts.has('terms_match_offer');
+  if (record.state.place === 'confirm' && (another || signals.facts.has('package_changed')))
     record.enter({ type: 'REOPENED' });
   const decision = decide({
     scenario,
@@ -37,6 +34,8 @@ export const respond = (
     ledger: ledgerOf(scenario, record.state),
     digitsMismatch,
     cleared,
+    ...(option === undefined ? {} : { option }),
+    ...(givesMore === undefined ? {} : { givesMore }),
   });
   return carryOut(record, pack, decision, signals);
 };

@@ -15,7 +15,7 @@ import { compareTerms } from './compareTerms.ts';
 const isHeavy = (plan: Plan, left: number, share: number): boolean =>
   !isLumpSum(plan) && (perInstalmentOf(plan) > left * share || heaviestOf(plan) > left);
 
-/** Cues that are no act, yet answer a question or ask for something themselves; so does every asks_…. */
+/** Cues that are no act, yet answer a question or ask for something themselves; so does every asks_…, and what is given or wanted beside a plan. */
 const ANSWERING_CUES: readonly string[] = [
   'bare_yes',
   'clear_yes',
@@ -27,7 +27,10 @@ const ANSWERING_CUES: readonly string[] = [
   'says_surplus',
 ];
 
-const isAnswer = (cue: string): boolean => cue.startsWith('asks_') || ANSWERING_CUES.includes(cue);
+const ANSWERING_PREFIXES: readonly string[] = ['asks_', 'trade_', 'priority_', 'service_', 'wants_lower'];
+
+const isAnswer = (cue: string): boolean =>
+  ANSWERING_PREFIXES.some((prefix) => cue.startsWith(prefix)) || ANSWERING_CUES.includes(cue);
 
 const responds = (utterance: Utterance): boolean =>
   utterance.acts.length > 0 ||
@@ -40,7 +43,12 @@ const responds = (utterance: Utterance): boolean =>
 export const signalsOf = (
   before: Rehearsal,
   utterance: Utterance,
-  proposal: { readonly terms: Proposal | null; readonly changed: boolean },
+  proposal: {
+    readonly terms: Proposal | null;
+    readonly changed: boolean;
+    /** What stands beside the plan is bargained over. */
+    readonly package?: boolean;
+  },
   /** With what the message says of the person's own money. */
   means: Means,
   scenario: Scenario,
@@ -57,7 +65,11 @@ export const signalsOf = (
   add(compared === 'match', 'terms_match_offer');
   add(compared === 'contradict', 'terms_contradict_offer');
   add(proposal.terms !== null && proposal.changed, 'proposal_changed');
-  add(proposal.terms !== null && !proposal.changed && did(utterance, 'propose'), 'repeats_proposal');
+  add(proposal.package === true, 'package_changed');
+  add(
+    proposal.terms !== null && !proposal.changed && !proposal.package && did(utterance, 'propose'),
+    'repeats_proposal',
+  );
   // Which of two figures to go by may be answered in any words.
   const wasAsked = before.asked.some((ask) => ask !== 'means');
   add(wasAsked && !responds(utterance), 'ignores_question');

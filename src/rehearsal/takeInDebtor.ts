@@ -5,7 +5,8 @@ import { caseOf, ledgerOf, surplusOf } from '../counterpart/ledger.ts';
 import { applyReasons } from '../counterpart/standing.ts';
 import { isWeighable, wishOf } from '../counterpart/wish.ts';
 import { cued, did } from '../domain/utterance.ts';
-import { checkDigits, evidenceIn, factsIn, meansIn, namesPerson } from './learn.ts';
+import { bargain } from './bargain.ts';
+import { checkDigits, dataIn, evidenceIn, factsIn, meansIn, namesPerson } from './learn.ts';
 import { proposalIn, sameProposal } from './proposal.ts';
 import type { Recorder } from './recorder.ts';
 import { signalsOf } from './signals.ts';
@@ -20,19 +21,22 @@ export const takeInDebtor = (
   const facts = caseOf(scenario, before);
   const digits = checkDigits(before, text, facts.caseNumber);
   const ledger = ledgerOf(scenario, before);
-  const proposal = proposalIn(before, utterance);
+  const beside = bargain(before, text, utterance, scenario);
+  const proposal = beside ? beside.proposal : proposalIn(before, utterance);
   const changed = proposal !== null && !sameProposal(before.proposal, proposal);
   const means = meansIn(before, utterance);
   const signals = signalsOf(
     before,
     utterance,
-    { terms: proposal, changed },
+    { terms: proposal, changed, package: beside?.changed ?? false },
     { ...before.means, ...means },
     scenario,
   );
 
   const persons = Object.values(lines).map((texts) => caseTextOf(texts, before.case).person);
   const learned = factsIn(before, utterance, digits, namesPerson(text, persons));
+  const data = beside ? dataIn(utterance) : [];
+  if (data.length > 0 && ![...before.facts, ...learned].includes('evidence')) learned.push('evidence');
   if (proposal) {
     if (!before.facts.includes('figure')) learned.push('figure');
     const wish = wishOf(proposal, ledger, before.today);
@@ -41,7 +45,10 @@ export const takeInDebtor = (
   if (learned.length > 0 || Object.keys(means).length > 0)
     record.add({ type: 'FactsLearned', facts: learned, means });
   if (proposal) record.add({ type: 'ProposalMade', proposal, changed });
-  const papers = evidenceIn(utterance, facts.evidence).filter((name) => !before.evidence.includes(name));
+  if (beside?.said) record.add({ type: 'PackageAsked', wish: beside.wish });
+  const papers = [...evidenceIn(utterance, facts.evidence), ...data].filter(
+    (name) => !before.evidence.includes(name),
+  );
   for (const name of papers) record.add({ type: 'EvidenceShown', name });
 
   const concrete = proposal !== null && changed && isWeighable(wishOf(proposal, ledger, before.today));
@@ -55,6 +62,8 @@ export const takeInDebtor = (
     repeatsProposal: signals.facts.has('repeats_proposal') && !did(utterance, 'accept'),
     ignoresQuestion: signals.facts.has('ignores_question'),
     ownsBrokenPromise: cued(utterance, 'owns_broken_promise') && facts.brokenPromise,
+    givesMore: beside?.givesMore ?? false,
+    bargains: beside?.changed ?? false,
   });
   if (reasons.length > 0)
     record.add({
@@ -62,5 +71,11 @@ export const takeInDebtor = (
       standing: applyReasons(scenario.policy, before, reasons),
       reasons,
     });
-  return { signals, digitsMismatch: digits === 'mismatch', cleared: [] };
+  return {
+    signals,
+    digitsMismatch: digits === 'mismatch',
+    cleared: [],
+    ...(beside?.option === undefined ? {} : { option: beside.option }),
+    ...(beside ? { givesMore: beside.givesMore } : {}),
+  };
 };

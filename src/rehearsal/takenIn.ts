@@ -19,4 +19,8 @@ export type TakenIn = {
   readonly digitsMismatch: boolean;
   /** What stood in the counterpart's way and is cleared by it, by id. */
   readonly cleared: readonly string[];
+  /** Which of several plans side by side is taken up, from 1. */
+  readonly option?: number;
+  /** Something is given beside the plan that was not. */
+  readonly givesMore?: boolean;
 };

@@ -11,6 +11,7 @@ import { start } from '../app/start.ts';
 import { transcript } from '../app/transcript.ts';
 import { fillText, type Interface, type RefusalCode } from '../content/interface.ts';
 import { toMain } from '../domain/money.ts';
+import type { Package } from '../domain/package.ts';
 import { type Payment, type Plan, perInstalmentOf, scheduleOf, totalOf } from '../domain/plan.ts';
 import { seedRandom } from '../domain/random.ts';
 import type { TurnReply } from '../domain/reply.ts';
@@ -37,11 +38,28 @@ const planToJson = (plan: Plan): object => {
           ...(plan.downPayment > 0 ? { downPayment: plan.downPayment } : {}),
           startDate: plan.startDate,
         }),
+    ...(plan.package
+      ? {
+          ratePercent: plan.package.ratePercent,
+          settlementDays: plan.package.settlementDays,
+          marketing: plan.package.marketing,
+        }
+      : {}),
   };
   return termsToJson(terms);
 };
 
-const cardToJson = ({ principal, fee, total, means, mandates, ...card }: Card): object => ({
+/** What is agreed beside the payments, ids and all. */
+const packageToJson = (terms: Package): object => ({
+  rate_percent: terms.ratePercent,
+  marketing: toMain(terms.marketing),
+  settlement_days: terms.settlementDays,
+  trades: terms.trades,
+  services: terms.services,
+  months: terms.months,
+});
+
+const cardToJson = ({ principal, fee, total, means, mandates, business, ...card }: Card): object => ({
   ...card,
   principal: toMain(principal),
   fee: toMain(fee),
@@ -52,6 +70,14 @@ const cardToJson = ({ principal, fee, total, means, mandates, ...card }: Card): 
         monthlyIncome: toMain(means.monthlyIncome),
         monthlyExpenses: toMain(means.monthlyExpenses),
         monthlySurplus: toMain(means.monthlySurplus),
+      }
+    : {}),
+  ...(business
+    ? {
+        business: {
+          ...business,
+          ...(business.monthlyVolume === undefined ? {} : { monthlyVolume: toMain(business.monthlyVolume) }),
+        },
       }
     : {}),
   ...(mandates
@@ -117,6 +143,7 @@ const reportToJson = (report: Report, card: Card, entries: readonly object[], wo
           schedule: scheduleToJson(report.agreement.schedule),
           total: toMain(report.agreement.total),
           duties: dutiesOf(report.agreement, card, words),
+          ...(report.agreement.plan.package ? { package: packageToJson(report.agreement.plan.package) } : {}),
         },
       }
     : {}),

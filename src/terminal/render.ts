@@ -3,6 +3,7 @@ import { cardRows } from '../app/cardRows.ts';
 import { dutiesOf } from '../app/duties.ts';
 import { bestOf, burdenOf, endingOf } from '../app/ending.ts';
 import { optionRows } from '../app/optionRows.ts';
+import { packageRows } from '../app/packageRows.ts';
 import type { Payload } from '../app/payload.ts';
 import { preparationRows } from '../app/preparationRows.ts';
 import { statusText } from '../app/statusText.ts';
@@ -122,6 +123,13 @@ export const renderReport = (screen: Screen, report: Report, card: Card): string
     for (const { date, amount } of report.agreement.schedule)
       lines.push(`  ${padTo(formatDate(date, card.today, card.locale), 20)} ${money(amount)}`);
     lines.push(`  ${padTo(words.report.total, 20)} ${paint.strong(money(report.agreement.total))}`);
+    if (report.agreement.plan.package) {
+      lines.push('', paint.strong(words.package.title));
+      for (const [name, value] of packageRows(report.agreement.plan.package, card, words)) {
+        const [first = '', ...rest] = wrap(value, width - 23);
+        lines.push(`  ${padTo(name, 20)} ${first}`, ...indent(rest, ' '.repeat(23)));
+      }
+    }
     const { yours, theirs, reviewDate } = dutiesOf(report.agreement, card, words);
     const list = (title: string, duties: readonly string[]): void => {
       lines.push('', paint.strong(title));

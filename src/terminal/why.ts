@@ -18,6 +18,8 @@ const deskToJson = ({ authority, conceded, bounds, wish, beyond, hurdles }: Expl
     fee_waiver: rounded(bounds.feeWaiver),
     first_payment_days: bounds.firstPaymentDays,
     discount: toMain(bounds.discount),
+    ...(bounds.ratePercent === undefined ? {} : { rate_percent: bounds.ratePercent }),
+    ...(bounds.marketing === undefined ? {} : { marketing: toMain(bounds.marketing) }),
   },
   wish: wish && {
     shape: wish.shape,

@@ -5,6 +5,7 @@ import { type RehearsalEvent, STANDING_REASONS } from '../../src/domain/event.ts
 import { LEARNED_FACTS } from '../../src/domain/fact.ts';
 import { FLAGS } from '../../src/domain/flag.ts';
 import { ASKS, MOVES } from '../../src/domain/move.ts';
+import { ISSUES } from '../../src/domain/package.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { HELPS, LEVELS, LOCALES, SIDES } from '../../src/domain/setting.ts';
 import { OUTCOMES, PLACES } from '../../src/domain/stage.ts';
@@ -104,6 +105,19 @@ const fields: { readonly [K in Kind]: Arbitrary<Fields<K>> } = {
     { requiredKeys: ['facts'] },
   ),
   ProposalMade: fc.record({ proposal: terms, changed: fc.boolean() }),
+  PackageAsked: fc.record({
+    wish: fc.record(
+      {
+        rate: fc.oneof(fc.double({ min: 0, max: 5, noNaN: true }), fc.constant('less' as const)),
+        marketing: fc.oneof(minor, fc.constant('some' as const)),
+        settlementDays: count,
+        trades: few(id),
+        services: few(id),
+        priority: oneOf(ISSUES),
+      },
+      { requiredKeys: ['trades', 'services'] },
+    ),
+  }),
   StandingChanged: fc.record({ standing, reasons: few(oneOf(STANDING_REASONS)) }),
   StageEntered: fc.record({ from: oneOf(PLACES), to: oneOf(PLACES) }),
   ObstacleRaised: fc.record({ obstacle: id }),

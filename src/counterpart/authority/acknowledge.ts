@@ -1,3 +1,4 @@
+import type { Place } from '../../domain/stage.ts';
 import { cued, did, raised, type Utterance } from '../../domain/utterance.ts';
 import type { Decision, Segment } from '../decision.ts';
 import { caseOf } from '../ledger.ts';
@@ -30,7 +31,7 @@ const MATTER_OF_FACT: ReadonlySet<string> = new Set([
   'ack.thanks',
 ]);
 
-const hear = ({ state, utterance, scenario, signals }: Context): Segment[] => {
+const hear = ({ state, utterance, scenario, signals, option, givesMore }: Context): Segment[] => {
   const has = (act: Parameters<typeof did>[1]): boolean => did(utterance, act);
   const flag = (name: Parameters<typeof raised>[1]): boolean => raised(utterance, name);
   const firstMessage = signals.facts.has('first_message');
@@ -42,10 +43,18 @@ const hear = ({ state, utterance, scenario, signals }: Context): Segment[] => {
   if (caseOf(scenario, state).brokenPromise && cued(utterance, 'owns_broken_promise'))
     return [{ key: 'ack.broken_promise' }];
   if (cued(utterance, 'stressed') && !isPlan(utterance)) return [{ key: 'ack.stress' }];
+  if (option !== undefined) return [{ key: 'ack.option', slots: { option: { count: option } } }];
+  // What is given, or told of the business, is no hardship once it is known why nothing was paid.
+  if (PLAN_PLACES.has(state.place) && givesMore) return [{ key: 'ack.trade' }];
+  if (PLAN_PLACES.has(state.place) && scenario.policy.package && cued(utterance, 'cites_figures'))
+    return [{ key: 'ack.evidence' }];
   if (has('explain_hardship')) return [{ key: 'ack.hardship' }];
   if (has('offer_evidence')) return [{ key: 'ack.evidence' }];
-  if (flag('vague')) return [{ key: 'ack.vague' }];
+  if (flag('vague') && !signals.facts.has('package_changed')) return [{ key: 'ack.vague' }];
   if (has('empathize')) return [{ key: 'ack.empathy' }];
+  if (givesMore) return [{ key: 'ack.trade' }];
+  // What is wanted beside the balance is remembered until the plan is the matter.
+  if (signals.facts.has('package_changed') && !PLAN_PLACES.has(state.place)) return [{ key: 'ack.package' }];
   if (has('concede')) return [{ key: 'ack.concede' }];
   if (has('apologize')) return [{ key: 'ack.apology' }];
   if (flag('ramble')) return [{ key: 'ack.ramble' }];
@@ -59,5 +68,7 @@ const hear = ({ state, utterance, scenario, signals }: Context): Segment[] => {
   if (has('identify')) return [{ key: 'ack.identified' }];
   return [];
 };
+
+const PLAN_PLACES: ReadonlySet<Place> = new Set(['propose_plan', 'confirm']);
 
 const isPlan = (utterance: Utterance): boolean => did(utterance, 'propose');

@@ -1,5 +1,6 @@
 import type { AuthorityPolicy } from '../../content/authorityScenario.ts';
 import type { Authority } from '../../content/scenarioParts.ts';
+import type { Issue } from '../../domain/package.ts';
 import type { Rehearsal } from '../../domain/rehearsal.ts';
 import { conceded } from '../tactic.ts';
 
@@ -10,11 +11,18 @@ import { conceded } from '../tactic.ts';
 const roundsOf = (policy: AuthorityPolicy, state: Pick<Rehearsal, 'rounds' | 'standing'>): number =>
   state.rounds + Math.max(0, state.standing.trust - policy.specialistTrust) / 2;
 
-/** How far it has come by now from its aspiration towards its limit: 0 to 1. */
-export const concededBy = (
-  policy: AuthorityPolicy,
-  state: Pick<Rehearsal, 'rounds' | 'standing' | 'level'>,
-): number => conceded(policy.tactic[state.level], roundsOf(policy, state));
+/** What bounds depend on. */
+type Progress = Pick<Rehearsal, 'rounds' | 'standing' | 'level'> & Partial<Pick<Rehearsal, 'packageWish'>>;
+
+/**
+ * How far it has come by now from its aspiration towards its limit: 0 to 1. On the issue that the person said matters
+ * most to them it is a round ahead.
+ */
+export const concededBy = (policy: AuthorityPolicy, state: Progress, issue: Issue = 'time'): number =>
+  conceded(
+    policy.tactic[state.level],
+    roundsOf(policy, state) + (state.packageWish?.priority === issue ? 1 : 0),
+  );
 
 const between = (from: number, to: number, alpha: number): number => from + (to - from) * alpha;
 
@@ -25,10 +33,7 @@ const nearest = (numbers: readonly number[], wanted: number): number =>
   numbers.reduce((best, n) => (Math.abs(n - wanted) <= Math.abs(best - wanted) ? n : best));
 
 /** What the counterpart would accept now: inside its authority's limit, never beyond it. */
-export const boundsAt = (
-  policy: AuthorityPolicy,
-  state: Pick<Rehearsal, 'rounds' | 'standing' | 'level'>,
-): Authority => {
+export const boundsAt = (policy: AuthorityPolicy, state: Progress): Authority => {
   const index = state.standing.authority - 1;
   const limit = policy.authorities[index] as Authority;
   const aspiration = policy.aspirations[index] as Authority;

@@ -1,16 +1,52 @@
 import type { AuthorityScenario } from '../../content/authorityScenario.ts';
 import { addMonths, type PlainDate } from '../../domain/calendar.ts';
 import { shareOf } from '../../domain/money.ts';
+import type { Package } from '../../domain/package.ts';
 import { dueBy, type Plan } from '../../domain/plan.ts';
 import type { Rehearsal } from '../../domain/rehearsal.ts';
 import type { Deal } from '../deal.ts';
 import { caseOf, type Ledger, surplusOf } from '../ledger.ts';
 import { heaviestOf } from '../planSlots.ts';
+import { offerRate } from './package/offerRate.ts';
+import { worthOf } from './package/worth.ts';
+
+/** The packages of an authority worth comparing: its lowest rate for each set of trades, and the most support. */
+const packagesOf = (policy: AuthorityScenario['policy'], index: number): Package[] => {
+  const terms = policy.package;
+  const limit = terms?.authorities[index];
+  if (!terms || !limit) return [];
+  return subsetsOf(Object.keys(terms.trades)).map((trades) => ({
+    ratePercent: offerRate(terms, trades, limit.rate),
+    marketing: limit.marketing,
+    settlementDays: Math.max(
+      terms.settlementDays,
+      ...trades.map((id) => terms.trades[id]?.settlementDays ?? terms.settlementDays),
+    ),
+    trades,
+    services: [],
+    months: terms.months,
+  }));
+};
+
+const subsetsOf = ([first, ...rest]: readonly string[]): string[][] => {
+  if (first === undefined) return [[]];
+  const others = subsetsOf(rest);
+  return [...others, ...others.map((set) => [first, ...set])];
+};
+
+/** The best of them for the merchant; undefined where there is no package. */
+const bestPackage = (policy: AuthorityScenario['policy'], index: number): Package | undefined => {
+  const terms = policy.package;
+  if (!terms) return undefined;
+  const worth = (option: Package): number => worthOf(terms, policy.utility, option).merchant;
+  return packagesOf(policy, index).reduce((a, b) => (worth(b) > worth(a) ? b : a));
+};
 
 /** Every instalment plan that an authority up to `highest` can grant, with the least down payment it takes. */
 const attainable = (scenario: AuthorityScenario, ledger: Ledger, today: PlainDate, highest: number): Plan[] =>
-  scenario.policy.authorities.slice(0, highest).flatMap((limit) =>
-    limit.instalments.map((instalments) => ({
+  scenario.policy.authorities.slice(0, highest).flatMap((limit, index) => {
+    const beside = bestPackage(scenario.policy, index);
+    return limit.instalments.map((instalments) => ({
       currency: ledger.currency,
       principal: ledger.principal,
       fee: ledger.fee,
@@ -19,23 +55,25 @@ const attainable = (scenario: AuthorityScenario, ledger: Ledger, today: PlainDat
       downDate: today,
       instalments,
       startDate: addMonths(today, 1),
-    })),
-  );
+      ...(beside ? { package: beside } : {}),
+    }));
+  });
 
 /**
  * How good a plan is for the person, 0–100: how light the heaviest month is beside what they have left, what is asked
- * at once beside what is at hand, how much of the fee is let go, each by its weight.
+ * at once beside what is at hand, how much of the fee is let go, and the package beside it, each by its weight.
  */
-const utilityOf = (
+export const utilityOf = (
   plan: Plan,
   surplus: number,
   cash: number,
-  weights: AuthorityScenario['policy']['utility'],
+  { utility: weights, package: terms }: Pick<AuthorityScenario['policy'], 'utility' | 'package'>,
 ): number => {
   const ease = Math.max(0, 1 - heaviestOf(plan) / Math.max(1, surplus));
   const start = Math.max(0, 1 - plan.downPayment / Math.max(1, cash));
   const waived = plan.fee === 0 ? 1 : plan.feeWaived / plan.fee;
-  return 100 * (weights.month * ease + weights.start * start + weights.fee * waived);
+  const beside = terms && plan.package ? worthOf(terms, weights, plan.package).merchant : 0;
+  return 100 * (weights.month * ease + weights.start * start + weights.fee * waived + beside);
 };
 
 /** The first authority that can grant a plan which the person of the case can bear; the last, where none can. */
@@ -68,7 +106,7 @@ export const rateDeal = (
 ): Deal => {
   const facts = caseOf(scenario, state);
   const surplus = surplusOf(facts);
-  const rate = (option: Plan): number => utilityOf(option, surplus, facts.cashNow, scenario.policy.utility);
+  const rate = (option: Plan): number => utilityOf(option, surplus, facts.cashNow, scenario.policy);
   const needed = neededAuthority(scenario, ledger, today, surplus, facts.cashNow);
   const best = attainable(scenario, ledger, today, Math.max(needed, state.standing.authority)).reduce(
     (a, b) => (rate(b) > rate(a) ? b : a),

@@ -6,8 +6,10 @@ import { ledgerOf } from '../ledger.ts';
 import { minDownOf } from '../planSlots.ts';
 import { isWeighable, type Wish, wishOf } from '../wish.ts';
 import { boundsAt, concededBy } from './bounds.ts';
-import { assess, type Limit, maxDiscountOf } from './concede.ts';
+import { maxDiscountOf } from './concede.ts';
 import { type Hurdle, reviewHurdles, specialistHurdles } from './hurdles.ts';
+import { assessWhole, type WholeLimit } from './package/assessWhole.ts';
+import { packageBoundsAt } from './package/bounds.ts';
 
 /** Why the counterpart stands where it stands, in numbers: for someone who wants to see behind the words. */
 export type Explanation = {
@@ -22,10 +24,13 @@ export type Explanation = {
     readonly feeWaiver: number;
     readonly firstPaymentDays: number;
     readonly discount: Minor;
+    /** Where more than the balance is on the table: the lowest rate and the most support a quarter. */
+    readonly ratePercent?: number;
+    readonly marketing?: Minor;
   };
   /** What the person asks for, where it can be weighed, and which of the bounds it goes beyond. */
   readonly wish: Wish | null;
-  readonly beyond: readonly Limit[];
+  readonly beyond: readonly WholeLimit[];
   /** What still stands before the next authority; none where there is no higher one. */
   readonly hurdles: readonly Hurdle[];
 };
@@ -41,9 +46,8 @@ export const explain = (scenario: AuthorityScenario, state: Rehearsal): Explanat
   const ledger = ledgerOf(scenario, state);
   const bounds: Authority = boundsAt(policy, state);
   const wish = wishOf(state.proposal ?? {}, ledger, state.today);
-  const weighed = isWeighable(wish)
-    ? assess(wish, ledger, bounds, state.means, state.today, policy.affordableShare)
-    : undefined;
+  const weighed = isWeighable(wish) ? assessWhole({ scenario, state, ledger }, wish, 'now') : undefined;
+  const beside = policy.package && packageBoundsAt(policy, policy.package, state);
   return {
     authority: state.standing.authority,
     conceded: concededBy(policy, state),
@@ -54,6 +58,7 @@ export const explain = (scenario: AuthorityScenario, state: Rehearsal): Explanat
       feeWaiver: bounds.maxFeeWaiver,
       firstPaymentDays: bounds.firstPaymentDays,
       discount: maxDiscountOf(ledger, bounds),
+      ...(beside ? { ratePercent: beside.rate, marketing: beside.marketing } : {}),
     },
     wish: weighed ? wish : null,
     beyond: weighed?.status === 'outside' ? weighed.limits : [],

@@ -14,8 +14,12 @@ import {
 } from '../planSlots.ts';
 import { type Wish, wishOf } from '../wish.ts';
 import { boundsAt } from './bounds.ts';
-import { type Assessment, assess, type Limit, maxDiscountOf } from './concede.ts';
+import { type Limit, maxDiscountOf } from './concede.ts';
 import type { Context } from './context.ts';
+import { reviewHurdles, specialistHurdles } from './hurdles.ts';
+import { assessWhole, isPackageLimit, type Whole } from './package/assessWhole.ts';
+import { namePackage, packageNotes } from './package/notes.ts';
+import { tradeWanted } from './package/tradeWanted.ts';
 
 /** A plan that can be done: a day where none was named, a doubt about what the person can bear, then the read-back. */
 export const accept = (context: Context, wish: Wish, plan: Plan): Decision => {
@@ -76,30 +80,57 @@ export const limitSegment = (context: Context, limit: Limit): Segment => {
   };
 };
 
-/** Names the limit, then the nearest plan that can be done. */
-export const counter = (context: Context, wish: Wish, assessment: Assessment): Decision => {
+/** Names the limit, then the nearest that can be done. */
+export const counter = (context: Context, wish: Wish, assessment: Whole, beyond = false): Decision => {
   if (assessment.status === 'acceptable') return accept(context, wish, assessment.plan);
-  const { nearest, limits } = assessment;
+  const { nearest, limits, planFits } = assessment;
+  const notes = packageNotes(context, limits, nearest);
   const repeated = context.state.offer !== null && samePlan(context.state.offer.plan, nearest);
   if (repeated)
     return {
       move: 'counter',
-      segments: [{ key: 'counter_edge' }, ...waiverNote(context, wish), standing(nearest)],
+      segments: [
+        ...(notes.length > 0 ? notes : [{ key: 'counter_edge' } as const]),
+        ...(beyond ? towardsNextDesk(context) : []),
+        ...waiverNote(context, wish),
+        standing(nearest),
+      ],
       asked: ['plan'],
     };
-  const first = limits[0] ?? (wish.down === undefined && nearest.downPayment > 0 ? 'down' : undefined);
+  const leftDownOpen = !planFits && wish.down === undefined && nearest.downPayment > 0;
+  const first =
+    limits.find((limit) => !isPackageLimit(limit)) ??
+    (leftDownOpen && notes.length === 0 ? 'down' : undefined);
   return {
     move: 'counter',
     segments: [
       ...(first ? [limitSegment(context, first)] : []),
+      ...notes,
+      ...(beyond ? towardsNextDesk(context) : []),
       ...waiverNote(context, wish),
-      namePlan(nearest, 'counter'),
+      ...namePackage(context, nearest),
+      planFits && !isLumpSum(nearest)
+        ? { key: 'counter_kept', slots: planSlots(nearest) }
+        : namePlan(nearest, 'counter'),
       ...takenOff(nearest),
       ...grantedWaiver(context, nearest),
     ],
     asked: ['plan'],
     offer: { plan: nearest, readBack: false },
   };
+};
+
+/** Where something in return stands before the next desk, it is named: once at each desk. */
+const towardsNextDesk = (context: Context): Segment[] => {
+  const { state, scenario } = context;
+  const { authority } = state.standing;
+  const hurdles =
+    authority === 1 ? specialistHurdles(scenario.policy, state) : reviewHurdles(scenario.policy, state);
+  const told = state.linesUsed.filter((line) => line.startsWith('escalate_needs_trade.')).length;
+  const missing = hurdles.every((hurdle) => ['trade', 'evidence', 'trust'].includes(hurdle));
+  return authority <= 2 && hurdles.includes('trade') && missing && told < authority
+    ? tradeWanted(context)
+    : [];
 };
 
 const asksWaiver = ({ utterance }: Context): boolean =>
@@ -156,20 +187,27 @@ export const priceOf = (context: Context): Decision => {
 };
 
 const offerFor = (context: Context, wish: Wish): Decision => {
-  const { state, scenario, ledger } = context;
-  const bounds = boundsAt(scenario.policy, state);
-  const assessment = assess(wish, ledger, bounds, state.means, state.today, scenario.policy.affordableShare);
+  const { state } = context;
+  const assessment = assessWhole(context, wish, 'now');
   const plan = assessment.status === 'acceptable' ? assessment.plan : assessment.nearest;
   // What is on the table already is named again as it stands.
   if (state.offer && samePlan(state.offer.plan, plan))
     return { move: 'offer', segments: [standing(plan)], asked: state.asked, offer: state.offer };
   return {
     move: 'offer',
-    segments: [namePlan(plan, 'offer')],
+    segments: [...namePackage(context, plan), namePlan(plan, 'offer')],
     asked: ['plan'],
     offer: { plan, readBack: false },
   };
 };
+
+/** The plan that the desk put forward, with what now goes beside it. */
+export const offerAgain = (context: Context, plan: Plan): Decision => ({
+  move: 'offer',
+  segments: [...namePackage(context, plan), standing(plan)],
+  asked: ['plan'],
+  offer: { plan, readBack: false },
+});
 
 /** There is nothing better to be had here than what is on the table. */
 export const atTheEdge = (context: Context): Decision => {

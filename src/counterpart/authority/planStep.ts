@@ -4,6 +4,8 @@ import type { Decision } from '../decision.ts';
 import type { Context } from './context.ts';
 import { handOver } from './handOver.ts';
 import { type Hurdle, reviewHurdles, specialistHurdles } from './hurdles.ts';
+import { packageStep } from './package/packageStep.ts';
+import { tradeWanted } from './package/tradeWanted.ts';
 import { askFigure, atTheEdge, offerLongest, offerPlan, priceOf, standBy } from './planMoves.ts';
 import { towardsReview } from './review.ts';
 import { weigh } from './weigh.ts';
@@ -15,7 +17,7 @@ const OFFER_STANDS_DAYS = 7;
 export const planStep = (context: Context): Decision => {
   const { state, utterance, signals } = context;
   const puts = signals.facts.has('proposal_changed') || signals.facts.has('repeats_proposal');
-  const news = puts || did(utterance, 'offer_evidence');
+  const news = puts || did(utterance, 'offer_evidence') || signals.facts.has('package_changed');
 
   const beyond = wantsMoreAuthority(context, puts);
   if (beyond) return beyond;
@@ -35,6 +37,8 @@ export const planStep = (context: Context): Decision => {
       ],
       asked: [],
     };
+  const bargain = packageStep(context, puts);
+  if (bargain) return bargain;
   if (!puts && cued(utterance, 'asks_max_instalments')) return offerLongest(context);
   if (!puts && asksPrice(context)) return priceOf(context);
   if (state.proposal === null) return withoutProposal(context);
@@ -86,9 +90,16 @@ const HURDLE_LINES = {
   figure: 'escalate_needs_figure',
   trust: 'escalate_needs_trust',
   evidence: 'ask_proof_for_review',
+  trade: 'escalate_needs_trade',
 } as const satisfies Record<Hurdle, string>;
 
-const HURDLE_ASKS = { reason: 'reason', figure: 'figure', trust: 'plan', evidence: 'evidence' } as const;
+const HURDLE_ASKS = {
+  reason: 'reason',
+  figure: 'figure',
+  trust: 'plan',
+  evidence: 'evidence',
+  trade: 'plan',
+} as const;
 
 /** Someone asks for a specialist or the hardship review: opened, or told plainly what is missing. */
 const wantsMoreAuthority = (context: Context, puts: boolean): Decision | undefined => {
@@ -100,7 +111,7 @@ const wantsMoreAuthority = (context: Context, puts: boolean): Decision | undefin
   if (state.review) return undefined;
   const missing = (hurdle: Hurdle): Decision => ({
     move: 'refuse',
-    segments: [{ key: HURDLE_LINES[hurdle] }],
+    segments: hurdle === 'trade' ? tradeWanted(context) : [{ key: HURDLE_LINES[hurdle] }],
     asked: [HURDLE_ASKS[hurdle]],
   });
   if (state.standing.authority === 1) {

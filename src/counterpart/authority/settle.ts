@@ -19,6 +19,8 @@ export const settle = (context: Context): Decision | undefined => {
   if (!state.offer || !isAtPlan(state.place)) return undefined;
   if (did(utterance, 'reject') || did(utterance, 'propose') || signals.facts.has('proposal_changed'))
     return undefined;
+  // A yes to "which matters most?" takes up no offer.
+  if (signals.facts.has('package_changed') || state.asked.includes('priority')) return undefined;
   // While a review is under way, 好的 is about waiting; only a clear word takes up what was offered before it.
   if (state.review && !state.review.decided && !cued(utterance, 'clear_yes')) return undefined;
   const { plan, readBack: wasReadBack } = state.offer;

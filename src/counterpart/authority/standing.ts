@@ -22,6 +22,9 @@ export type TurnFacts = {
   readonly repeatsProposal: boolean;
   readonly ignoresQuestion: boolean;
   readonly ownsBrokenPromise: boolean;
+  readonly givesMore: boolean;
+  /** Names what they want beside the plan: that can be acted on, without a figure of the plan. */
+  readonly bargains: boolean;
 };
 
 /** Why the counterpart's trust and patience change with a message. A request to the coach changes nothing. */
@@ -38,9 +41,10 @@ export const reasonsFor = (state: Rehearsal, utterance: Utterance, turn: TurnFac
   add(turn.proposalChanged && state.offersMade.length > 0, 'adapts_after_counter');
   add(did(utterance, 'empathize'), 'acknowledges_other_side');
   add(did(utterance, 'apologize'), 'apology_once');
+  add(turn.givesMore, 'trade_offered');
   add(turn.ownsBrokenPromise, 'broken_promise_owned');
 
-  add(raised(utterance, 'vague'), 'vague_promise');
+  add(raised(utterance, 'vague') && !turn.bargains, 'vague_promise');
   add(turn.repeatsProposal, 'repeat_without_new_info');
   add(turn.ignoresQuestion || raised(utterance, 'refuse'), 'ignored_direct_question');
   add(raised(utterance, 'off_topic') || raised(utterance, 'ramble'), 'over_long_off_topic');

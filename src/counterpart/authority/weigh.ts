@@ -2,36 +2,44 @@ import { type Plan, perInstalmentOf } from '../../domain/plan.ts';
 import { lowOf } from '../../domain/terms.ts';
 import { did } from '../../domain/utterance.ts';
 import type { Decision } from '../decision.ts';
-import { namePlan } from '../planSlots.ts';
+import { isLumpSum, namePlan } from '../planSlots.ts';
 import { isWeighable, type Wish, wishOf } from '../wish.ts';
-import { boundsAt, limitOf } from './bounds.ts';
-import { type Assessment, assess } from './concede.ts';
+import { limitOf } from './bounds.ts';
 import type { Context } from './context.ts';
 import { handOver } from './handOver.ts';
 import { reviewHurdles, specialistHurdles } from './hurdles.ts';
-import { accept, askFigure, counter, waiverNote } from './planMoves.ts';
+import { askPriority } from './package/askPriority.ts';
+import { assessWhole, isOfAuthority, packageFor } from './package/assessWhole.ts';
+import { accept, askFigure, counter, offerAgain, waiverNote } from './planMoves.ts';
 import { towardsReview } from './review.ts';
 
-/** What the counterpart does about the plan that the person has on the table. */
+/** What the counterpart does about the plan that the person has on the table, and the package beside it. */
 export const weigh = (context: Context): Decision => {
   const { state, scenario, ledger, utterance } = context;
-  const wish = wishOf(state.proposal ?? {}, ledger, state.today);
-  if (!isWeighable(wish)) return askFigure(context);
+  const own = wishOf(state.proposal ?? {}, ledger, state.today);
+  const wish = isWeighable(own) ? own : wishOnTable(context);
+  if (!wish) return askFigure(context);
   const less = settlesForLess(context, wish);
   if (less) return less;
 
   const { policy } = scenario;
-  const by = (bounds: ReturnType<typeof boundsAt>): Assessment =>
-    assess(wish, ledger, bounds, state.means, state.today, policy.affordableShare);
-  const now = by(boundsAt(policy, state));
-  if (now.status === 'acceptable') return accept(context, wish, now.plan);
+  const now = assessWhole(context, wish, 'now');
+  if (now.status === 'acceptable')
+    // The desk's own plan is not yet the person's, whatever they said of the rest.
+    return wish === own || state.offer?.readBack
+      ? accept(context, wish, now.plan)
+      : offerAgain(context, now.plan);
+  const beside = packageFor(context, 'now');
   const honoured = state.offersMade.find(
     (plan) => plan.principal === ledger.principal && isAsGood(wish, plan),
   );
-  if (honoured && !did(utterance, 'reject')) return accept(context, wish, honoured);
+  if (honoured && !did(utterance, 'reject') && !beside?.limits.length)
+    return accept(context, wish, beside ? { ...honoured, package: beside.package } : honoured);
 
-  const atLimit = by(limitOf(policy, state));
-  const beyond = atLimit.status === 'outside' && atLimit.limits.length > 0;
+  const first = askPriority(context);
+  if (first) return first;
+  const atLimit = assessWhole(context, wish, 'limit');
+  const beyond = atLimit.status === 'outside' && atLimit.limits.some(isOfAuthority);
   if (beyond && state.standing.authority === 1 && specialistHurdles(policy, state).length === 0)
     return handOver(context, weigh);
   // The review is for what this desk has tried and could not do.
@@ -39,7 +47,17 @@ export const weigh = (context: Context): Decision => {
     const review = towardsReview(context, reviewHurdles(policy, state));
     if (review) return { ...review, segments: [...waiverNote(context, wish), ...review.segments] };
   }
-  return counter(context, wish, now);
+  return counter(context, wish, now, beyond);
+};
+
+/** The payments that the desk put forward, for someone who bargains only over what goes beside them. */
+const wishOnTable = ({ state, scenario }: Context): Wish | undefined => {
+  const plan = state.offer?.plan;
+  if (!plan || !scenario.policy.package) return undefined;
+  const { downPayment, instalments, startDate, feeWaived } = plan;
+  return isLumpSum(plan)
+    ? { shape: 'lump_sum', start: startDate, waiver: feeWaived > 0 }
+    : { shape: 'instalment', down: downPayment, n: instalments, start: startDate, waiver: feeWaived > 0 };
 };
 
 /** Less than the principal in one sum is refused with the limit, and answered with the whole. */
@@ -49,8 +67,7 @@ const settlesForLess = (context: Context, wish: Wish): Decision | undefined => {
   // Where paying early takes something off, how much it may be is weighed like any other wish.
   if (limitOf(scenario.policy, state).earlyPay) return undefined;
   if (wish.shape !== 'lump_sum' || total === undefined || lowOf(total) >= ledger.principal) return undefined;
-  const bounds = limitOf(scenario.policy, state);
-  const whole = assess(wish, ledger, bounds, state.means, state.today, scenario.policy.affordableShare);
+  const whole = assessWhole(context, wish, 'limit');
   const plan = whole.status === 'acceptable' ? whole.plan : whole.nearest;
   return {
     move: 'counter',

@@ -1,6 +1,7 @@
 import type { Card } from '../../app/card.ts';
 import { dutiesOf } from '../../app/duties.ts';
 import { bestOf, burdenOf, endingOf } from '../../app/ending.ts';
+import { packageRows } from '../../app/packageRows.ts';
 import { fillText, type Interface } from '../../content/interface.ts';
 import { formatDate, formatMoney } from '../../domain/format.ts';
 import type { Outcome } from '../../domain/stage.ts';
@@ -43,6 +44,14 @@ export const renderReport = (words: Interface, report: Report, card: Card): Comp
         ),
       ]
     : [];
+  const terms = agreement?.plan.package
+    ? [
+        strong(words.package.title),
+        ...packageRows(agreement.plan.package, card, words).map(
+          ([name, value]) => `- ${name} ${plain(value)}`,
+        ),
+      ]
+    : [];
   const rated = deal
     ? [
         fillText(words.report.deal, { utility: deal.utility }),
@@ -57,7 +66,7 @@ export const renderReport = (words: Interface, report: Report, card: Card): Comp
         `- ${words.dimensions[name as keyof Interface['dimensions']]} ${value ?? words.report.untouched}`,
     ),
   ];
-  const parts = [head, payments, taken, rated, dimensions].map((lines) =>
+  const parts = [head, payments, terms, taken, rated, dimensions].map((lines) =>
     lines.filter((line) => line !== '').join('\n'),
   );
   return box(GOOD.includes(outcome) ? ACCENTS.good : ACCENTS.calm, ...parts);

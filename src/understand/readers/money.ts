@@ -6,7 +6,7 @@ import type { NumberToken } from './numbers.ts';
 
 /** What a number that is no money counts: "12期", "三个人", "40 guests". */
 const COUNTED =
-  /^ ?(?:多|来|几)?(?:个|期|天|日|号|月|年|周|星期|礼拜|次|遍|岁|人|家|点|分钟|分之|小时|钟头|秒|件|单(?!位)|箱|批|台(?!币)|辆|套|间|层|张|份|位|楼|斤|公里|里|%|折|成(?!了)|倍|条|只|口|名|级|届|章|季|度|字|句|页|项|回|轮|步|世|包|盒|瓶|排|班|栋|室|座|场|米|亩|吨|克|股|种|样|下(?!子)|笔|胜|线|后|前|:\d|\/\d|-\d|[x×*] ?\d)|^ ?(?:%|percent|per cent|people|customers?|orders?|days?|weeks?\b|months?\b|years?|hours?|minutes?|mins?|hrs?|times?|guests?|units?|items?|staff|employees?|calls?|miles?|words?|pages?|payments?|instal|equal|monthly (?:payments?|instal)|weekly (?:payments?|instal)|points?|followers|km|kg|st\b|nd\b|rd\b|th\b|am\b|pm\b(?! each)|o'clock|kids?|children|little|years?|others?\b(?! ?[$£€]?\d)|of (?:us|them|you)|more (?:call|time|day|week|month)|goes\b|parts\b|chunks\b|lots of\b)/;
+  /^ ?(?:多|来|几)?(?:个|期|天|日|号|月|年|周|星期|礼拜|次|遍|岁|人|家|点|分钟|分之|小时|钟头|秒|件|单(?!位)|箱|批|台(?!币)|辆|套|间|层|张|份|位|新?(?:客|用户|会员)|楼|斤|公里|里|%|折|成(?!了)|倍|条|只|口|名|级|届|章|季|度|字|句|页|项|回|轮|步|世|包|盒|瓶|排|班|栋|室|座|场|米|亩|吨|克|股|种|样|下(?!子)|笔|胜|线|后|前|:\d|\/\d|-\d|[x×*] ?\d)|^ ?(?:%|percent|per cent|people|(?:new )?(?:customers?|users?|members?|sign-?ups?)|new faces|orders?|days?|weeks?\b|months?\b|years?|hours?|minutes?|mins?|hrs?|times?|guests?|units?|items?|staff|employees?|calls?|miles?|words?|pages?|payments?|instal|equal|monthly (?:payments?|instal)|weekly (?:payments?|instal)|points?|followers|km|kg|st\b|nd\b|rd\b|th\b|am\b|pm\b(?! each)|o'clock|kids?|children|little|years?|others?\b(?! ?[$£€]?\d)|of (?:us|them|you)|more (?:call|time|day|week|month)|goes\b|parts\b|chunks\b|lots of\b)/;
 
 /** What makes a number a name rather than a quantity: "尾号8812", "invoice 2231", "in 2025". */
 const NAMED =

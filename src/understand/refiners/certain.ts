@@ -49,6 +49,19 @@ const DEMANDS =
 const BENEFIT =
   /免|减|折|扣|送|赠|奖|积分|优惠|券|不收|不计|少(?:付|收|给|还|交)|省|便宜|让利|返|抵|抹|好处|优先|恢复|宽限|停|\b(?:waiv\w*|off|discount\w*|less|points?|credits?|vouchers?|coupons?|free|without|knock|drop\w*|reduc\w*|cut|lower|bonus|reward|save|gift|refund|rebate|no (?:fee|interest|charge)s?|restore|resume|let you off|forget|half|hold off|throw in)\b|%/;
 
+/** "流水我们承诺再涨一成": turnover that is promised to grow is business, not a paper that is made to look better. */
+const GROWS =
+  /(?:流水|交易(?:额|量|笔数)?|营业额|销售额|单量|业绩)[^,。!?;]{0,10}(?:涨|增|提|多做|做到|做高|往上|上[涨升]|加)|\b(?:volume|turnover|sales|takings|business)\b[^,.!?;]{0,16}\b(?:grow\w*|ris\w+|rais\w+|increas\w+|up|higher|more)\b|\b(?:grow|raise|increase|lift|more)\b[^,.!?;]{0,12}\b(?:volume|turnover|sales|business)\b/;
+
+/** "I'd like to stay with you and clear the balance": who wants what is owed settled says so, whatever follows. */
+const MEANS_TO_PAY =
+  /\b(?:i|we)(?:'d| would| do)? (?:like|love|want|mean|intend) to (?!know|ask|see|hear|talk)[^.,;!?]{0,44}\b(?:clear|settle|pay off|repay|pay back|pay down)\b[^.,;!?]{0,16}\b(?:balance|debt|arrears|backlog|what (?:i|we) owe|what was put off)\b/;
+
+/** "退款率压在1%以内", "refunds are at 0.7%": a share of refunds is a figure of the business, neither a misfortune nor a quarrel. */
+const REFUND_SHARE = /退(?:款|货)率|\brefunds?(?: rate)?\b[^.!?]{0,24}(?:%|per ?cent)/;
+const MISFORTUNE =
+  /掉|少|下滑|跌|亏|淡|停|关|坏|断|慢|压住|拖|没|不[好行]|\b(?:lost|lose|fell|fall|drop\w*|slow|broke\w*|closed|late|down|cut|stuck|ill|sick|less|fewer)\b/;
+
 /** "I lost my temper" tells of no loss that keeps anyone from paying, where nothing else does. */
 const TEMPER = /\b(?:lost|losing) (?:my|our) (?:temper|cool|rag|head)\b/;
 const LOSS =
@@ -81,6 +94,15 @@ export const refineCertain: Refiner = (labels, { source, secrets, mentions, term
     );
   const refusal = flags.find(({ label }) => label === 'refuse');
   if (refusal) acts = withLabel(without(acts, 'accept'), 'reject', refusal.span, 'refuse');
+  const means = source.side === 'debtor' && !refusal ? MEANS_TO_PAY.exec(source.own) : null;
+  if (means)
+    acts = withLabel(
+      acts,
+      'state_willingness',
+      { start: means.index, end: means.index + means[0].length },
+      'means to pay',
+    );
+  if (REFUND_SHARE.test(source.own) && !MISFORTUNE.test(source.own)) acts = without(acts, 'explain_hardship');
   if (has(acts, 'ask_reason')) acts = withLabel(acts, 'ask', whole(source), 'ask_reason');
   if (yesAlone(labels, source)) acts = without(acts, 'accept');
   if (!NAMES_SOMETHING.test(source.own))
@@ -95,7 +117,7 @@ export const refineCertain: Refiner = (labels, { source, secrets, mentions, term
   if (DEMANDS.test(source.own) && !BENEFIT.test(source.own))
     acts = acts.filter(({ label, by }) => label !== 'offer_incentive' || by !== 'trained');
   if (TEMPER.test(source.own) && !LOSS.test(source.own)) acts = without(acts, 'explain_hardship');
-  const honest = [NEVER_CAME, AT_A_DISTANCE].some((words) => words.test(source.own));
+  const honest = [NEVER_CAME, AT_A_DISTANCE, GROWS].some((words) => words.test(source.own));
   if ((honest && !DECEIT.test(source.own)) || WARNS.test(source.own))
     flags = flags.filter(({ label, by }) => label !== 'deceive' || by !== 'trained');
   if (mentions.amounts.length + mentions.counts.length + mentions.dates.length > 0)

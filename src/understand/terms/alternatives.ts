@@ -1,7 +1,8 @@
 import type { Terms } from '../../domain/terms.ts';
 import type { Mentions, Span } from '../../domain/utterance.ts';
 import { everyMatch } from '../pattern.ts';
-import type { Source } from '../source.ts';
+import { daysOf } from '../readers/quantities.ts';
+import { inside, type Source } from '../source.ts';
 import { assembleTerms } from './assemble.ts';
 
 /** What sets plans side by side: "要么分6期,要么一次付清打九折", "either … or …", "option B". */
@@ -23,11 +24,28 @@ const isPlan = ({
   dueDate,
   total,
   kinds,
+  ratePercent,
+  marketing,
 }: Terms): boolean =>
-  [instalments, perInstalment, downPayment, discountPercent, deferDays, dueDate].some(
+  [instalments, perInstalment, downPayment, discountPercent, deferDays, dueDate, ratePercent, marketing].some(
     (value) => value !== undefined,
   ) ||
   (total !== undefined && (kinds ?? []).length > 0);
+
+/** What stands beside a settlement where two businesses go on together needs no kind. */
+const bargains = ({ ratePercent, marketing }: Terms): boolean =>
+  ratePercent !== undefined || marketing !== undefined;
+
+/** The least time that anyone asks for who bargains over it. */
+const LEAST_DAYS = 15;
+
+/** "Either 0.50% and nine instalments, or 0.55% and 60 days": beside a rate, a bare length of time is time to pay. */
+const withLength = (plan: Terms, { durations }: Mentions, span: Span): Terms => {
+  const { kinds = [], deferDays, instalments } = plan;
+  if (!bargains(plan) || deferDays !== undefined || instalments !== undefined) return plan;
+  const length = durations.find((one) => inside(one, [span]) && daysOf(one) >= LEAST_DAYS);
+  return length === undefined ? plan : { ...plan, kinds: [...kinds, 'deferral'], deferDays: daysOf(length) };
+};
 
 const same = (a: Terms, b: Terms): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -39,8 +57,8 @@ export const readTerms = (source: Source, mentions: Mentions): Terms => {
   const spans = parts(source.own);
   if (spans.length < 2 || spans.length > 2 * MOST) return terms;
   const plans = spans
-    .map((span) => assembleTerms(source, mentions, span))
-    .filter((plan) => isPlan(plan) && (plan.kinds ?? []).length > 0)
+    .map((span) => withLength(assembleTerms(source, mentions, span), mentions, span))
+    .filter((plan) => isPlan(plan) && ((plan.kinds ?? []).length > 0 || bargains(plan)))
     .filter((plan, index, all) => !all.slice(0, index).some((other) => same(plan, other)));
   const [first] = plans;
   if (first === undefined || plans.length < 2 || plans.length > MOST) return terms;

@@ -1,6 +1,7 @@
 import type { Figure, Kind, Terms } from '../../domain/terms.ts';
 import { lowOf } from '../../domain/terms.ts';
-import type { Found, Mentions, Span } from '../../domain/utterance.ts';
+import type { AmountMention, Found, Mentions, Span } from '../../domain/utterance.ts';
+import { everyMatch } from '../pattern.ts';
 import { readNumbers } from '../readers/numbers.ts';
 import { around, inside, type Source } from '../source.ts';
 import { placeDates } from './dates.ts';
@@ -39,13 +40,14 @@ export const assembleTerms = (source: Source, mentions: Mentions, within?: Span)
     (sum) => within === undefined || inside(sum, [within]),
   );
   const dropped = new Set(allSums.filter((sum) => isDropped(source, sum)).map(({ start }) => start));
+  const marketing = readMarketing(source, mentions, within);
   const sums = explainSums(source, allSums, {
     instalments,
     lumpSum: namedKinds.includes('lump_sum'),
     instalmentPlan: namedKinds.includes('instalment'),
     dropped,
     dates,
-  }).filter(({ start }) => !dropped.has(start));
+  }).filter(({ start }) => !dropped.has(start) && start !== marketing?.start);
   const perInstalment = figureOf(sums, 'per');
   const shares = readShares(source, here(mentions.percents));
   const deferDays = readDeferDays(source, durations);
@@ -78,7 +80,8 @@ export const assembleTerms = (source: Source, mentions: Mentions, within?: Span)
     expenses: expenses.length === 0 ? undefined : expenses.reduce((sum, { value }) => sum + lowOf(value), 0),
     downPaymentPercent: shares.downPaymentPercent,
     ratePercent: shares.ratePercent,
-    ...readTrade(source, mentions),
+    settlementDays: readSettlementDays(source, within),
+    marketing: marketing === undefined ? undefined : lowOf(marketing.value),
   });
 };
 
@@ -103,20 +106,28 @@ const rangeIn = (text: string): Figure | undefined => {
   return typeof value === 'number' ? undefined : value;
 };
 
-/** What a merchant trades with a platform: "T+3" is three days to settlement, and sums of promotion support. */
-const readTrade = (source: Source, mentions: Mentions): Pick<Terms, 'settlementDays' | 'marketing'> => {
-  const days = /(?<![a-z])t ?\+ ?(\d{1,2})(?!\d)/.exec(source.own)?.[1];
-  const marketing = mentions.amounts.find(
+const MARKETING_BEFORE =
+  /(?:推广|营销|市场(?:费|支持|投入)|投放|补贴推广|(?:marketing|promotion\w*)(?: (?:support|budget|money|credit|help))?)[^,。!?;]{0,10}$/;
+const MARKETING_AFTER =
+  /^(?:元|块)?(?:的)?(?:推广|营销|市场|投放)|^ ?(?:(?:a|per|each|every) quarter |quarterly )?(?:in |of |for |worth of )?(?:marketing|promotion)/;
+const SETTLES_IN = /(?<![a-z])t ?\+ ?(\d{1,2})(?!\d)/g;
+
+/** "T+3" is three days until what was sold is paid out. */
+const readSettlementDays = (source: Source, within: Span | undefined): number | undefined =>
+  everyMatch(source.own, SETTLES_IN)
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, days: Number(match[1]) }))
+    .filter((span) => (within === undefined || inside(span, [within])) && !isDropped(source, span))
+    .at(-1)?.days;
+
+/** A sum of promotion support. */
+const readMarketing = (
+  source: Source,
+  { amounts }: Mentions,
+  within: Span | undefined,
+): AmountMention | undefined =>
+  amounts.find(
     (amount) =>
-      /(?:推广|营销|市场(?:费|支持|投入)|投放|补贴推广|marketing|promotion\w*)[^,。!?;]{0,10}$/.test(
-        source.own.slice(Math.max(0, amount.start - 24), amount.start),
-      ) ||
-      /^(?:元|块)?(?:的)?(?:推广|营销|市场|投放)|^ ?(?:in |of |for )?(?:marketing|promotion)/.test(
-        source.own.slice(amount.end, amount.end + 16),
-      ),
+      (within === undefined || inside(amount, [within])) &&
+      (MARKETING_BEFORE.test(source.own.slice(Math.max(0, amount.start - 36), amount.start)) ||
+        MARKETING_AFTER.test(source.own.slice(amount.end, amount.end + 32))),
   );
-  return given({
-    settlementDays: days === undefined ? undefined : Number(days),
-    marketing: marketing === undefined ? undefined : lowOf(marketing.value),
-  });
-};

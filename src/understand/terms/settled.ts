@@ -88,9 +88,21 @@ const movesDayOnly = ({ terms, source }: Facts, fields: Partial<Record<Part, unk
   !terms.kinds?.includes('deferral') &&
   EVERY_MONTH.test(source.own);
 
+/** "300 new users a month" counts people, however it is spoken of. */
+const COUNTS_PEOPLE =
+  /^ ?(?:new )?(?:customers?|users?|members?|sign-?ups?|people|guests?|faces)\b|^(?:个|位|名)?新?(?:客|用户|会员|顾客|人)/;
+
+/** Support that is asked for is no payment. */
+const isSupport = ({ terms }: Facts, { as }: Place): boolean =>
+  terms.marketing !== undefined && as.perInstalment === terms.marketing;
+
+const countsPeople = ({ text }: Source, { kind, end }: Place): boolean =>
+  kind === 'number' && COUNTS_PEOPLE.test(text.slice(end, end + 16));
+
 /** The terms of a message, once it is known which part each of its figures and days plays. */
-export const settleTerms = (facts: Facts, { kinds, places, played }: Judgement): Terms => {
+export const settleTerms = (facts: Facts, { kinds, places, played: all }: Judgement): Terms => {
   const { terms, source } = facts;
+  const played = all.filter(({ place }) => !countsPeople(source, place) && !isSupport(facts, place));
   // Plans side by side were each read on their own; their figures would contend for the same parts here.
   if (terms.alternatives !== undefined || isBareFigure(source, places)) return terms;
   const fields: Partial<Record<Part, unknown>> = workedOut(facts, places);
@@ -120,12 +132,14 @@ export const settleTerms = (facts: Facts, { kinds, places, played }: Judgement):
   }
   const currency = played.find(({ place }) => place.currency !== undefined)?.place.currency;
   const voted = movesDayOnly(facts, fields) ? kinds.filter((kind) => kind !== 'deferral') : kinds;
-  const all = [...voted, ...implied(fields as Partial<Terms>)];
+  const named = [...voted, ...implied(fields as Partial<Terms>)];
   const { downPaymentPercent, ratePercent, settlementDays, marketing } = terms;
+  // One figure is not both what is paid for each sale and what is taken off the debt.
+  if (ratePercent !== undefined && fields.discountPercent === ratePercent) delete fields.discountPercent;
   return Object.fromEntries(
     Object.entries({
       ...fields,
-      kinds: all.length > 0 ? inOrder(all) : undefined,
+      kinds: named.length > 0 ? inOrder(named) : undefined,
       currency,
       downPaymentPercent,
       ratePercent,

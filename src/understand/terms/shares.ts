@@ -2,10 +2,17 @@ import type { Figure, Kind } from '../../domain/terms.ts';
 import type { PercentMention } from '../../domain/utterance.ts';
 import { around, type Source } from '../source.ts';
 import { isDropped } from './dropped.ts';
+import { readBareRate } from './rates.ts';
 
 const FEE = /违约金|滞纳金|利息|罚息|手续费|服务费|逾期费|费用|\b(?:fees?|charges?|interest|penalt\w+)\b/;
 const DOWN = /首付|首期|头期|头款|定金|先[还付给交]|\b(?:down|deposit|up ?front|first|initial)\b/;
 const RATE = /费率|利率|日息|月息|年化|点位|抽成|佣金|\b(?:rate|apr|commission|per annum)\b/;
+/** What is returned or lost is told in shares as small as a rate is. */
+const RETURNED = /退款|退货|退单|坏账|不良|投诉率|\b(?:refunds?|returns?|chargebacks?|disputes?)\b/;
+/** Nothing is paid first, and hardly a price is cut, by less than a hundredth: so small a share is a rate. */
+const HUNDREDTH = 1;
+const CUT = /折扣|减免|优惠|让利|\bdiscount\b/;
+const AT_LAST = /(?:到|至|成|为|给|\b(?:to|at)) ?$/;
 const KEPT = /(?:还|付|按|支付|偿还)[^,。!?;]{0,8}$|\b(?:settle (?:for|at)|accept|pay|paying)[^,.;!?]{0,12}$/;
 /** "先还一半", "half now and the rest over six months". */
 const HALF_DOWN =
@@ -27,8 +34,12 @@ export const readShares = (source: Source, percents: readonly PercentMention[]):
     const clause = around(source.clauses, start);
     const text = source.own.slice(clause.start, clause.end);
     const left = source.own.slice(clause.start, start);
-    if (FEE.test(text) && off) shares.kinds.push('fee_waiver');
-    else if (RATE.test(text)) shares.ratePercent ??= percent;
+    const isCut = off && CUT.test(text) && !RATE.test(text);
+    if (percent < HUNDREDTH && !isCut && !RETURNED.test(text)) {
+      // "0.60% down to 0.50%": the last is what is meant.
+      if (shares.ratePercent === undefined || AT_LAST.test(left)) shares.ratePercent = percent;
+    } else if (FEE.test(text) && off) shares.kinds.push('fee_waiver');
+    else if (RATE.test(text) && !RETURNED.test(text)) shares.ratePercent ??= percent;
     else if (DOWN.test(text) && !off) shares.downPaymentPercent ??= percent;
     else if (off) {
       shares.discountPercent ??= percent;
@@ -42,5 +53,6 @@ export const readShares = (source: Source, percents: readonly PercentMention[]):
   const half = HALF_DOWN.exec(source.own);
   if (half && !isDropped(source, { start: half.index, end: half.index + half[0].length }))
     shares.downPaymentPercent ??= 50;
-  return shares;
+  const rate = shares.ratePercent ?? readBareRate(source);
+  return rate === undefined ? shares : { ...shares, ratePercent: rate };
 };
