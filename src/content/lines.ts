@@ -80,9 +80,7 @@ const caseFields = {
   story: text,
   goal: text,
   /** What to have thought about before: the least that must come of it, what would be good, when to stop. */
-  preparation: z
-    .strictObject({ mustHave: text, niceToHave: text, walkAway: text })
-    .default({ mustHave: '…', niceToHave: '…', walkAway: '…' }),
+  preparation: z.strictObject({ mustHave: text, niceToHave: text, walkAway: text }),
   evidence: z.record(z.string(), text),
 };
 
@@ -92,7 +90,7 @@ const commonFields = {
   /** The counterpart, in general. */
   agent: text,
   /** How to get in touch, and what for. */
-  channels: z.array(text).min(1).default(['…']),
+  channels: z.array(text).min(1),
   /** Says that everything here is invented. */
   notice: text,
   /** By key: a move ("ask_reason"), an acknowledgement ("ack.apology") or an answer ("answer.fee"). */

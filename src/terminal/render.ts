@@ -59,9 +59,12 @@ export const renderCard = (screen: Screen, card: Card): string[] => {
     '',
     paint.strong(words.preparation.title),
     ...preparationRows(card, words).flatMap(([name, values]) =>
-      wrap(`${name}${words.colon}${values.join(card.locale === 'en' ? ' · ' : '；')}`, width - 2).map(
-        (line) => `  ${line}`,
-      ),
+      values.length === 1
+        ? indent(wrap(`${name}${words.colon}${values[0]}`, width - 2), '  ')
+        : [
+            `  ${name}${words.colon.trimEnd()}`,
+            ...values.flatMap((value) => indent(wrap(`· ${value}`, width - 4), '    ')),
+          ],
     ),
     '',
   ];

@@ -18,11 +18,13 @@ export const renderCard = (words: Interface, card: Card): Component => {
     `${strong(words.card.goal)} ${plain(card.goal)}`,
     [
       strong(words.preparation.title),
+      // The papers stand above already.
       ...preparationRows({ ...card, evidence: [] }, words)
         .filter(([, values]) => values.length > 0)
-        .map(
-          ([name, values]) =>
-            `- ${plain(name)}${words.colon}${plain(values.join(card.locale === 'en' ? ' · ' : '；'))}`,
+        .flatMap(([name, [first = '', ...rest]]) =>
+          rest.length === 0
+            ? [`- ${plain(name)}${words.colon}${plain(first)}`]
+            : [`- ${plain(name)}`, ...[first, ...rest].map((value) => `  - ${plain(value)}`)],
         ),
     ].join('\n'),
   );
