@@ -10,6 +10,7 @@ import { LEVELS, type Level, type Locale } from '../../src/domain/setting.ts';
 import { isOutcome } from '../../src/domain/stage.ts';
 import { readData } from '../../src/files/readData.ts';
 import { atLeast, atMost, type Row, row } from '../row.ts';
+import { distanceToFront, paretoFront } from './pareto.ts';
 import { Person, type Phrases, PLAYERS } from './player.ts';
 import { Talk } from './talk.ts';
 import { utilitiesOf } from './utility.ts';
@@ -26,6 +27,8 @@ type Played = {
   readonly utility: number;
   /** What the deal is worth to the counterpart. */
   readonly theirs: number;
+  /** How much both could still have gained; only of an agreement. */
+  readonly left?: number;
   readonly agreed: boolean;
   readonly turns: number;
   readonly beyond: number;
@@ -61,7 +64,9 @@ const play = (
   const worth = agreement
     ? utilitiesOf(pack.debtor.scenario, level, agreement, talk.ledger, talk.state.today)
     : undefined;
+  const front = worth ? paretoFront(pack.debtor.scenario, level, talk.ledger, talk.state.today) : [];
   return {
+    ...(worth ? { left: distanceToFront(worth, front) } : {}),
     utility: worth?.debtor ?? 0,
     theirs: worth?.creditor ?? 0,
     agreed: agreement !== null,
@@ -118,6 +123,11 @@ export const benchCounterpart = async (): Promise<Row[]> => {
             `${at}: ${name}: agrees`,
             mean(played.map(({ agreed }) => Number(agreed))),
             `in ${mean(played.map(({ turns }) => turns)).toFixed(1)} turns`,
+          ),
+          row(
+            `${at}: ${name}: distance of its deals to the Pareto front`,
+            mean(played.flatMap(({ left }) => left ?? [])),
+            '',
           ),
         );
       }

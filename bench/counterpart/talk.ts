@@ -1,6 +1,8 @@
 import type { Content, ScenarioPack } from '../../src/content/content.ts';
 import type { Authority } from '../../src/content/scenarioParts.ts';
 import { limitOf } from '../../src/counterpart/authority/bounds.ts';
+import { packageLimitOf } from '../../src/counterpart/authority/package/bounds.ts';
+import { offerRate } from '../../src/counterpart/authority/package/offerRate.ts';
 import { type Ledger, ledgerOf } from '../../src/counterpart/ledger.ts';
 import { addDays, addMonths } from '../../src/domain/calendar.ts';
 import { shareOf } from '../../src/domain/money.ts';
@@ -60,8 +62,20 @@ export class Talk {
       if (done.shown) this.said.push({ who: 'counterpart', text: done.shown.text });
     }
     const { offer } = this.state;
-    if (offer && offer.plan !== before.offer?.plan && !isWithin(offer.plan, this.#limit(), this.state))
+    if (!offer || offer.plan === before.offer?.plan) return;
+    if (!isWithin(offer.plan, this.#limit(), this.state) || !this.#packageIsWithin(offer.plan))
       this.beyond.push(offer.plan);
+  }
+
+  /** Never below the floor, never less than the trades pay for, never more support than there is. */
+  #packageIsWithin({ package: terms }: Plan): boolean {
+    const policy = this.#pack.debtor.scenario.policy.package;
+    if (!policy || !terms) return true;
+    const limit = packageLimitOf(policy, this.state);
+    return (
+      terms.ratePercent >= offerRate(policy, terms.trades, limit.rate) - ROUNDING &&
+      terms.marketing <= limit.marketing
+    );
   }
 
   #limit(): Authority {
@@ -69,6 +83,7 @@ export class Talk {
   }
 }
 
+const ROUNDING = 1e-9;
 const WHOLE = 100;
 const MONTH_DAYS = 31;
 
