@@ -51,6 +51,15 @@ const rowsOf = (at: string, level: Level, names: readonly string[], play: Play):
       mean(played.map(({ agreed }) => Number(agreed))),
       `in ${mean(played.map(({ turns }) => turns)).toFixed(1)} turns`,
     ),
+    ...(played.some(({ left }) => left !== undefined)
+      ? [
+          row(
+            `${at}: ${name}: distance of its deals to the Pareto front`,
+            mean(played.flatMap(({ left }) => left ?? [])),
+            '',
+          ),
+        ]
+      : []),
   ]);
   const poor = names.filter((name) => name !== 'skilled' && name !== 'average');
   const agrees = mean((of.get('skilled') ?? []).map(({ agreed }) => Number(agreed)));

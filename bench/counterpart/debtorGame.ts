@@ -2,9 +2,10 @@ import type { Content, ScenarioPack } from '../../src/content/content.ts';
 import { ledgerOf } from '../../src/counterpart/ledger.ts';
 import type { Level, Locale } from '../../src/domain/setting.ts';
 import { isOutcome } from '../../src/domain/stage.ts';
-import { isBeyondAuthority } from './debtorLimits.ts';
+import { isBeyondAuthority, isBeyondPackage } from './debtorLimits.ts';
 import { DEBTORS, Person } from './debtorPlayer.ts';
 import { utilitiesOf } from './debtorUtility.ts';
+import { distanceToFront, paretoFront } from './pareto.ts';
 import type { Phrases, Play } from './played.ts';
 import { Talk } from './talk.ts';
 import { variationOf, varied } from './varied.ts';
@@ -19,7 +20,7 @@ export const debtorGame =
     const talk = new Talk(
       { ...content, scenarios: new Map([[pack.id, pack]]) },
       { scenario: pack.id, side: 'debtor', case: level, locale, seed },
-      (plan, state) => isBeyondAuthority(scenario, plan, state),
+      (plan, state) => isBeyondAuthority(scenario, plan, state) || isBeyondPackage(scenario, plan, state),
     );
     const make = DEBTORS[name];
     if (!make) throw new Error(`there is no player "${name}"`);
@@ -27,7 +28,11 @@ export const debtorGame =
     const { agreement, standing } = talk.state;
     const worth =
       agreement && utilitiesOf(scenario, level, agreement, ledgerOf(scenario, talk.state), talk.state.today);
+    const left = worth
+      ? distanceToFront(worth, paretoFront(scenario, level, ledgerOf(scenario, talk.state), talk.state.today))
+      : undefined;
     return {
+      ...(left === undefined ? {} : { left }),
       utility: worth?.debtor ?? 0,
       theirs: worth?.creditor ?? 0,
       agreed: agreement !== null,

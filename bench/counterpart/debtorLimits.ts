@@ -1,6 +1,8 @@
 import type { AuthorityScenario } from '../../src/content/authorityScenario.ts';
 import type { Authority } from '../../src/content/scenarioParts.ts';
 import { limitOf } from '../../src/counterpart/authority/bounds.ts';
+import { packageLimitOf } from '../../src/counterpart/authority/package/bounds.ts';
+import { offerRate } from '../../src/counterpart/authority/package/offerRate.ts';
 import { addDays, addMonths } from '../../src/domain/calendar.ts';
 import { shareOf } from '../../src/domain/money.ts';
 import { type Plan, perInstalmentOf } from '../../src/domain/plan.ts';
@@ -9,6 +11,22 @@ import type { Rehearsal } from '../../src/domain/rehearsal.ts';
 /** Is an offer beyond what the authority that was reached may grant? */
 export const isBeyondAuthority = (scenario: AuthorityScenario, plan: Plan, state: Rehearsal): boolean =>
   !isWithin(plan, limitOf(scenario.policy, state), state);
+
+const ROUNDING = 1e-9;
+
+/** Is a package below the floor, below what the trades pay for, or more support than there is? */
+export const isBeyondPackage = (
+  { policy }: AuthorityScenario,
+  { package: terms }: Plan,
+  state: Rehearsal,
+): boolean => {
+  if (!policy.package || !terms) return false;
+  const limit = packageLimitOf(policy.package, state);
+  return (
+    terms.ratePercent < offerRate(policy.package, terms.trades, limit.rate) - ROUNDING ||
+    terms.marketing > limit.marketing
+  );
+};
 
 const WHOLE = 100;
 const MONTH_DAYS = 31;

@@ -17,6 +17,8 @@ export class Person {
   readonly evidence: readonly string[];
   readonly #words: Words;
   readonly #scenario: AuthorityScenario;
+  /** What can be given beside the plan, the best worth for the effort first; none where nothing is. */
+  readonly trades: readonly string[];
 
   constructor(
     pack: ScenarioPack,
@@ -31,6 +33,10 @@ export class Person {
     this.surplus = surplusOf(facts);
     this.cash = facts.cashNow;
     this.evidence = facts.evidence;
+    const given = pack.debtor.scenario.policy.package?.trades ?? {};
+    this.trades = Object.entries(given)
+      .sort(([, a], [, b]) => b.off / b.effort - a.off / a.effort)
+      .map(([id]) => id);
     const slots = {
       person: texts.person,
       digits: facts.caseNumber.slice(-4),
@@ -73,11 +79,20 @@ const countFor = (rest: number, month: number): number =>
 
 const asksFor = (talk: Talk, ask: string): boolean => (talk.state.asked as readonly string[]).includes(ask);
 
+/** The next thing to give that was not given yet. */
+const nextTrade = (person: Person, { state }: Talk): string | undefined =>
+  person.trades.find((id) => !state.packageWish?.trades.includes(id));
+
+/** Where the desk has just named something that would pay for what is asked. */
+const wantsTrade = ({ state }: Talk): boolean =>
+  state.linesUsed.slice(-8).some((line) => /^(trade_hook|marketing_hook|escalate_needs_trade)\./.test(line));
+
 /** Does what the documents recommend: who it is, why, proof, a plan with dates; bears what it agrees to. */
 const skilled = (person: Person): Player => {
   let step = 0;
   let pushes = 0;
   let improved = 0;
+  let supported = 0;
   return (talk) => {
     const { state } = talk;
     const plan = state.offer?.plan;
@@ -85,6 +100,10 @@ const skilled = (person: Person): Player => {
     if (step === 1) return person.say('introduce_well');
     if (step === 2) return person.say('willing_with_proof');
     if (state.review && !state.review.decided) return { wait: 3 };
+    // Gives on what is light to gain on what is not, one thing after the other.
+    const trade = nextTrade(person, talk);
+    if (trade && step > 3) return person.say(`trade_${trade}`);
+    if (person.trades.length > 0 && step > 4 && supported++ === 0) return person.say('ask_support');
     if (plan && person.canBear(plan)) {
       // What can be borne may still be made better, once or twice, before it is signed.
       if (plan.fee > plan.feeWaived && improved < 2) {
@@ -131,6 +150,10 @@ const average = (person: Person): Player => {
       return person.say(talk.state.offer?.readBack ? 'confirm' : 'take');
     if (asksFor(talk, 'reason')) return person.say('reason');
     if (asksFor(talk, 'willingness')) return person.say('willing');
+    if (asksFor(talk, 'priority')) return person.say('time_matters');
+    // Gives what is named as worth most, whatever the effort.
+    const trade = person.trades.findLast((id) => !talk.state.packageWish?.trades.includes(id));
+    if (trade && wantsTrade(talk) && person.chance() < 0.7) return person.say(`trade_${trade}`);
     if (plan && perInstalmentOf(plan) <= person.surplus * 0.98 && plan.downPayment <= person.cash)
       return ++feeAsked > 1
         ? person.say(talk.state.offer?.readBack ? 'confirm' : 'take')

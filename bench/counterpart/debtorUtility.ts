@@ -1,5 +1,6 @@
 import type { AuthorityScenario } from '../../src/content/authorityScenario.ts';
 import { neededAuthority } from '../../src/counterpart/authority/deal.ts';
+import { worthOf } from '../../src/counterpart/authority/package/worth.ts';
 import { caseOf, type Ledger, surplusOf } from '../../src/counterpart/ledger.ts';
 import { heaviestOf, minDownOf } from '../../src/counterpart/planSlots.ts';
 import { shareOf } from '../../src/domain/money.ts';
@@ -21,7 +22,7 @@ export const utilitiesOf = (
   ledger: Ledger,
   today: string,
 ): Utilities => {
-  const { authorities, aspirations, utility: weight } = scenario.policy;
+  const { authorities, aspirations, utility: weight, package: terms } = scenario.policy;
   const facts = caseOf(scenario, { case: level });
   const surplus = surplusOf(facts);
   const needed = neededAuthority(scenario, ledger, today, surplus, facts.cashNow);
@@ -31,14 +32,17 @@ export const utilitiesOf = (
   const least = minDownOf(ledger, most);
   const waived = shareOf(plan.fee, most.maxFeeWaiver);
   const heaviest = heaviestOf(plan);
+  const beside = terms && plan.package ? worthOf(terms, weight, plan.package) : { merchant: 0, desk: 0 };
   return {
     debtor:
       weight.month * between(surplus, (ledger.principal - least) / longest, heaviest) +
       weight.start * between(facts.cashNow, least, plan.downPayment) +
-      weight.fee * between(0, waived, plan.feeWaived),
+      weight.fee * between(0, waived, plan.feeWaived) +
+      beside.merchant,
     creditor:
       weight.month * between(longest, Math.min(...first.instalments), plan.instalments) +
       weight.start * between(least, minDownOf(ledger, first), plan.downPayment) +
-      weight.fee * between(waived, 0, plan.feeWaived),
+      weight.fee * between(waived, 0, plan.feeWaived) +
+      beside.desk,
   };
 };

@@ -7,6 +7,8 @@ export type Played = {
   readonly utility: number;
   /** What the deal is worth to the counterpart. */
   readonly theirs: number;
+  /** How much both could still have gained; only of an agreement, where it is measured. */
+  readonly left?: number;
   readonly agreed: boolean;
   readonly turns: number;
   /** Offers beyond the counterpart's own limits; there must be none. */

@@ -2,9 +2,8 @@ import type { AuthorityScenario } from '../content/authorityScenario.ts';
 import { betterOption } from '../counterpart/authority/package/betterOption.ts';
 import { NO_WISH, type PackageWish } from '../domain/package.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
-import { lowOf, type Proposal } from '../domain/terms.ts';
+import type { Proposal } from '../domain/terms.ts';
 import type { Utterance } from '../domain/utterance.ts';
-import { daysOf } from '../understand/readers/quantities.ts';
 import { type PackageHeard, packageIn } from './packageIn.ts';
 import { proposalIn } from './proposal.ts';
 import { putOff } from './putOff.ts';
@@ -18,49 +17,8 @@ export type Bargain = PackageHeard & {
   readonly option?: number;
 };
 
-const MONTHS_IN_YEAR = 12;
-
 const differs = (a: PackageWish, b: PackageWish | null): boolean =>
   JSON.stringify(a) !== JSON.stringify(b ?? NO_WISH);
-
-/** "60 more days", however the rest is put: so much later is what is asked. */
-const withDaysAsked = (utterance: Utterance): Utterance => {
-  const { terms, mentions } = utterance;
-  const cue = utterance.cues.find(({ label }) => label === 'wants_more_days');
-  const length =
-    cue && mentions.durations.find(({ start, end }) => start < cue.span.end && cue.span.start < end);
-  if (!length || terms.deferDays !== undefined) return utterance;
-  const kinds = [...new Set([...(terms.kinds ?? []), 'deferral' as const])];
-  return { ...utterance, terms: { ...terms, kinds, deferDays: daysOf(length) } };
-};
-
-/** "摆90天物料", "签12个月": a length of time that belongs to what is given is none of the plan. */
-const withoutTradeLengths = (utterance: Utterance): Utterance => {
-  const { terms, cues, mentions } = utterance;
-  const own = cues.filter(({ label }) => label.startsWith('trade_'));
-  const lengths = mentions.durations.filter(({ start, end }) =>
-    own.some(({ span }) => start < span.end && span.start < end),
-  );
-  const months = lengths.map(({ n, unit }) => (unit === 'year' ? n * MONTHS_IN_YEAR : n));
-  const { deferDays, instalments, kinds = [], ...rest } = terms;
-  const putsOff = deferDays !== undefined && !lengths.some((length) => daysOf(length) === deferDays);
-  const counts =
-    instalments !== undefined && !(mentions.counts.length === 0 && months.includes(lowOf(instalments)));
-  const kept = kinds.filter(
-    (kind) =>
-      (kind !== 'deferral' || deferDays === undefined || putsOff) &&
-      (kind !== 'instalment' || counts || instalments === undefined || terms.perInstalment !== undefined),
-  );
-  return {
-    ...utterance,
-    terms: {
-      ...rest,
-      ...(kept.length > 0 ? { kinds: kept } : {}),
-      ...(putsOff ? { deferDays } : {}),
-      ...(counts ? { instalments } : {}),
-    },
-  };
-};
 
 /** Undefined where the scenario has nothing beside the balance. */
 export const bargain = (
@@ -81,7 +39,7 @@ export const bargain = (
     };
   };
   const { alternatives = [] } = utterance.terms;
-  if (alternatives.length < 2) return read(withDaysAsked(withoutTradeLengths(utterance)));
+  if (alternatives.length < 2) return read(utterance);
   const options = alternatives.map((terms) => read({ ...utterance, terms }));
   const chosen = betterOption(
     scenario,

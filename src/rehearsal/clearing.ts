@@ -5,8 +5,8 @@ import { caseTextOf, speakerOf } from '../content/lines.ts';
 import { caseOf } from '../counterpart/ledger.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import type { Utterance } from '../domain/utterance.ts';
-import { read } from '../understand/read.ts';
 import { creditorSignals } from './creditorSignals.ts';
+import { hearIn } from './hear.ts';
 import { meansIn } from './learn.ts';
 import { proposalIn, sameProposal } from './proposal.ts';
 import { signalsOf } from './signals.ts';
@@ -37,7 +37,7 @@ export const clearingRewrite = (
   if (!criterion) return undefined;
   const advice = content.rubric.advice[before.locale];
   const reread = (text: string): Utterance =>
-    read(text, {
+    hearIn(scenario, text, {
       side: before.side,
       now: before.today,
       locale: before.locale,

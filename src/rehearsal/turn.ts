@@ -9,8 +9,8 @@ import { isOutcome, isStage } from '../domain/stage.ts';
 import { raised, touched } from '../domain/utterance.ts';
 import { mask } from '../understand/mask.ts';
 import { normalise } from '../understand/normalise.ts';
-import { read } from '../understand/read.ts';
 import { clearingRewrite, ownWords } from './clearing.ts';
+import { hearIn } from './hear.ts';
 import { type RecordedText, Recorder } from './recorder.ts';
 import { respond } from './respond.ts';
 import { answerHold, hold } from './safety.ts';
@@ -46,7 +46,7 @@ export const takeTurn = (
   if (isOutcome(before.place)) return { refused: 'ended' };
   const pack = packOf(content, before);
   const { scenario } = pack;
-  const utterance = read(text, {
+  const utterance = hearIn(scenario, text, {
     side: before.side,
     now: before.today,
     locale: before.locale,

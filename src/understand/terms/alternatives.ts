@@ -9,8 +9,14 @@ import { assembleTerms } from './assemble.ts';
 const SIDE_BY_SIDE =
   /要么|要不|或者?(?:是)?|还是|方案[一二三四1234abc]|第[一二三]种|[abc]方案|\beither\b|\bor\b|\boption (?:one|two|three|[abc123])\b|\balternatively\b|\bplan [abc]\b/g;
 
+/** "either", "option A": what stands before the first of them belongs to none. */
+const OPENS = /^(?:要么|方案[一1a]|第一种|a方案|either\b|option (?:one|1|a)\b|plan a\b)/;
+
 const parts = (text: string): Span[] => {
-  const starts = [0, ...everyMatch(text, SIDE_BY_SIDE).map(({ index }) => index), text.length];
+  const marks = everyMatch(text, SIDE_BY_SIDE).map(({ index }) => index);
+  const [first] = marks;
+  const opened = first !== undefined && OPENS.test(text.slice(first));
+  const starts = [...(opened ? [] : [0]), ...marks, text.length];
   return starts.slice(1).map((end, index) => ({ start: starts[index] ?? 0, end }));
 };
 

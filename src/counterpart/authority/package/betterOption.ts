@@ -46,7 +46,7 @@ export const betterOption = (
       'now',
     );
     const plan = outcomeOf(whole);
-    const merchant = utilityOf(plan, surplusOf(facts), facts.cashNow, policy) / 100;
+    const merchant = Math.max(0, utilityOf(plan, surplusOf(facts), facts.cashNow, policy) / 100);
     const beside =
       policy.package && plan.package ? worthOf(policy.package, policy.utility, plan.package).desk : 0;
     const desk = policy.utility.month * soonness(plan, state.today) + beside;

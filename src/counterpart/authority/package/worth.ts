@@ -21,8 +21,8 @@ const effortOf = ({ trades }: PackagePolicy, given: readonly string[]): number =
 
 /**
  * What a package is worth to either side, each issue counted from nothing to the most that the last authority could
- * give, by its weight. A trade is worth to the desk what it takes off the rate, and costs the merchant its effort: where
- * the two differ, both can gain.
+ * give, by its weight. To the merchant it is counted from what there is without one. A trade is worth to the desk what it
+ * takes off the rate, and costs the merchant its effort: where the two differ, both can gain.
  */
 export const worthOf = (
   policy: PackagePolicy,
@@ -35,7 +35,7 @@ export const worthOf = (
   const less = share(policy.baseRate - ratePercent, policy.baseRate - lowest);
   const supported = share(marketing, most);
   return {
-    merchant: rate * less + support * supported + given * (1 - effortOf(policy, trades)),
+    merchant: rate * less + support * supported - given * effortOf(policy, trades),
     desk:
       rate * (1 - less) +
       support * (1 - supported) +
