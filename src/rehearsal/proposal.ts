@@ -26,13 +26,15 @@ const hasPlan = (terms: Terms, old: Proposal, amountOff: number | undefined): bo
     (amountOff !== undefined || terms.discountPercent !== undefined || terms.total !== undefined));
 
 const NEAR = 6;
+const TOUCHES = 1;
 
 /** "少付300", "take 2,000 off": the sum that stands beside the word. */
 const amountOffIn = ({ cues, mentions }: Utterance): number | undefined => {
   const word = cues.find(({ label }) => label === 'sum_off')?.span;
   if (!word) return undefined;
+  // "140,588元，逾期费减一半": a sum in front belongs to the word only where it touches it.
   const near = mentions.amounts.filter(
-    ({ start, end }) => start < word.end + NEAR && word.start < end + NEAR,
+    ({ start, end }) => start < word.end + NEAR && word.start <= end + TOUCHES,
   );
   // "139,500, take 2,000 off": the sum that follows is the one that is meant.
   const sum = near.find(({ start, end }) => start >= word.start && end > word.start) ?? near.at(-1);

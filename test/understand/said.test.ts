@@ -162,7 +162,7 @@ describe('a yes with more beside it is no bare yes', () => {
     ['sure, but I want 10 months', 'propose'],
     ['ok go back to the 12 months', 'propose'],
     ['ok 12 months then. 1000 today', 'propose'],
-    ['fine, 650 a month from 20 December and 900 now. Can the fee be waived?', 'propose ask'],
+    ['fine, 650 a month from 20 December and 900 now. Can the fee be waived?', 'concede propose ask'],
     ['fine. FINE. 600 a month. happy?', 'propose'],
     ['行，不过首付得再少点', ''],
     ['好吧，那改成每月500行吗', 'propose ask'],

@@ -50,8 +50,7 @@ export const LATIN_INTEGRITY: readonly Rule<Flag>[] = [
       |under ?report|leave (?:out|off) (?:my|the|some) (?:income|second|side|savings|job|account)
       |not (?:mention|declare|tell (?:them|you) about) (?:my|the|that)|keep (?:it|that
       |the [a-z ]+) (?:off the books|quiet|hidden|secret)))|\bhid(?:e|ing|den) (?:assets|money
-      |income|savings|cash|my (?:car|savings|income|assets|money))|\b(?:off the books
-      |under the table|stashed|offshore account|nobody (?:checks|will check|ever checks|'ll know
+      |income|savings|cash|my (?:car|savings|income|assets|money))|(?<!\b(?:get|clear|have|take)(?: [a-z]+){1,3} )off the books|\b(?:under the table|stashed|offshore account|nobody (?:checks|will check|ever checks|'ll know
       |will know|needs to know|verifies)|no ?one (?:checks|will check|ever checks|'ll know|will know
       |verifies|bothers to check)|they(?:'ll| will)? never (?:check|know|find out)|who(?:'s
       | is) going to check|in (?:my|his|her) (?:wife|husband|brother|sister|mum|mom|mother|cousin

@@ -33,11 +33,26 @@ const DECEIT =
   /\b(?:fak\w+|forg\w+|doctor(?:ed|ing)?|photoshop\w*|edit\w*|mock\w*|made? up|mak\w+ up|invent\w*|pretend\w*|lie[ds]?|lying|tell (?:you|them|him|her)|hid\w*|back-?dat\w*|borrow(?:ed)? (?:a|an|my|his|her)|template|cook\w*|tweak\w*)\b|p图|假|伪|编|造|骗|瞒|藏|转移|装|改(?:了|个|一)|谎/;
 
 /** To sign first and stamp later is how papers are dealt with at a distance, and no forgery. */
-const AT_A_DISTANCE = /章|签字|签名|补签|\b(?:seal|stamp(?:ed|s)?|sign(?:ed|ature)?|e-?sign\w*|scan)\b/;
+const AT_A_DISTANCE =
+  /章[^。!?;]{0,8}(?:后补|补盖|再盖|再补|晚点|不急)|(?:不等|没有?)章[^。!?;]{0,6}(?:先|也行|您签|签字)|先[^。!?;]{0,6}(?:签字|确认)[^。!?;]{0,12}(?:章|扫描|邮件)|签字?扫描|\b(?:stamp|seal)\b[^.!?;]{0,24}\b(?:later|follow|afterwards|can wait)\b|\bsign\b[^.!?;]{0,24}\b(?:by hand|e-?mail|scan\w*|electronic\w*)\b|\be-?sign\w*|\bscan\b[^.!?;]{0,16}\bsign/;
 
 /** Who promises never to ask for a code, or gives the number of a badge, gives no secret away. */
 const KEEPS_SECRETS =
   /(?:不会|不用|不需要|绝不|从不|别)[^。!?;]{0,8}(?:问|要|说|给|发|报|告诉)[^。!?;]{0,12}(?:验证码|密码|卡号|身份证)|工号|\b(?:never|won'?t|will not|don'?t|do not) (?:ask|need|send|tell|give|share)\b[^.!?;]{0,30}\b(?:codes?|passwords?|pins?|card)\b|\b(?:staff|employee|badge|agent) (?:id|number|no)\b/;
+
+/** "I want to get this off the books": an account that is closed is paid, and nobody's books are cooked. */
+const OFF_THE_BOOKS =
+  /\b(?:get|clear|have|take) (?:this|it|that|the \w+)(?: all)? off (?:the|my|our|your) (?:books?|list|hands|back)\b/;
+
+/** A page that is written down for somebody who has a say is no forged paper. */
+const EXPLAINS =
+  /(?:写|出|做|整理|准备)(?:一|个|张)?(?:份|页|张)?(?:情况)?(?:说明|清单|对照|草稿|摘要)|\b(?:write|put together|draw up|prepare) (?:a|one|an? \w+) (?:page|note|summary|draft|explanation)\b/;
+
+/** "I can put your shop in next month's campaign": help with the trade threatens nobody. */
+const PROMOTES =
+  /推广|活动|优惠券|首页|曝光|引流|带来的?客|客人?数|\b(?:campaigns?|vouchers?|promot\w+|front page|marketing|bring (?:you|us) (?:\w+ )?customers|newsletters?)\b/;
+const HARMS =
+  /告|起诉|法院|曝光你|关|停|封|砸|烧|闹|上门|让你|后果|小心|等着|完蛋|举报|投诉|家人|孩子|\b(?:sue|court|police|report|review|expose|shut|close|cut|block|ban|ruin|regret|family|kids|lawyer|or else|come round|tell everyone|know where|dare|pay for|warn\w*)\b/;
 
 /** A warning of those who take money for what is free deceives nobody. */
 const WARNS =
@@ -61,6 +76,14 @@ const MEANS_TO_PAY =
 const REFUND_SHARE = /退(?:款|货)率|\brefunds?(?: rate)?\b[^.!?]{0,24}(?:%|per ?cent)/;
 const MISFORTUNE =
   /掉|少|下滑|跌|亏|淡|停|关|坏|断|慢|压住|拖|没|不[好行]|\b(?:lost|lose|fell|fall|drop\w*|slow|broke\w*|closed|late|down|cut|stuck|ill|sick|less|fewer)\b/;
+
+/** "One of our customers paid it off like that last year": a story of somebody else's plan is none itself. */
+const SOMEBODY_ELSES =
+  /\b(?:one|some|another|several|plenty|many) (?:of )?(?:our |my |the )?(?:customers?|clients?|shops?|merchants?|people)\b[^.!?]{0,60}\b(?:paid|cleared|settled|finished|managed|did)\b|(?:有(?:一?[位个家]|些|不少)|别的|其他)[^,。!?]{0,10}(?:客户|商户|店|老板)[^。!?]{0,40}(?:结清|还清|付清|还完|付完)/;
+
+/** "I have another call, goodbye": who is called away takes leave of a talk, and of nothing else. */
+const CALLED_AWAY =
+  /\b(?:another (?:call|meeting|customer)|(?:have|got|need) to (?:go|run|dash)(?: now)?|gotta (?:go|run)|someone(?:'s| is) (?:at the door|waiting))\b[^!?]{0,24}\b(?:good)?bye\b|(?:电话|客人|开会|会议)[^。!?]{0,12}(?:再见|拜拜|先挂)/;
 
 /** "I lost my temper" tells of no loss that keeps anyone from paying, where nothing else does. */
 const TEMPER = /\b(?:lost|losing) (?:my|our) (?:temper|cool|rag|head)\b/;
@@ -114,10 +137,18 @@ export const refineCertain: Refiner = (labels, { source, secrets, mentions, term
   // "这周处理完送您200积分": a benefit without a term of the settlement is no plan.
   if (has(acts, 'offer_incentive') && Object.keys(terms).length === 0)
     acts = acts.filter(({ label, by }) => label !== 'propose' || by !== 'trained');
+  if (PROMOTES.test(source.own) && !HARMS.test(source.own))
+    flags = flags.filter(({ label, by }) => label !== 'threaten' || by !== 'trained');
+  if (CALLED_AWAY.test(source.own))
+    flags = flags.filter(({ label, by }) => label !== 'distress' || by !== 'trained');
+  if (source.side === 'creditor' && SOMEBODY_ELSES.test(source.own) && mentions.amounts.length === 0)
+    acts = without(acts, 'propose');
   if (DEMANDS.test(source.own) && !BENEFIT.test(source.own))
     acts = acts.filter(({ label, by }) => label !== 'offer_incentive' || by !== 'trained');
   if (TEMPER.test(source.own) && !LOSS.test(source.own)) acts = without(acts, 'explain_hardship');
-  const honest = [NEVER_CAME, AT_A_DISTANCE, GROWS].some((words) => words.test(source.own));
+  const honest = [NEVER_CAME, AT_A_DISTANCE, GROWS, OFF_THE_BOOKS, EXPLAINS].some((words) =>
+    words.test(source.own),
+  );
   if ((honest && !DECEIT.test(source.own)) || WARNS.test(source.own))
     flags = flags.filter(({ label, by }) => label !== 'deceive' || by !== 'trained');
   if (mentions.amounts.length + mentions.counts.length + mentions.dates.length > 0)

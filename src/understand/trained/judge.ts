@@ -1,9 +1,10 @@
 import { actsOf } from '../../domain/act.ts';
-import { FLAGS } from '../../domain/flag.ts';
+import { FLAGS, type Flag } from '../../domain/flag.ts';
 import { KINDS, type Kind } from '../../domain/terms.ts';
 import type { Found, Span } from '../../domain/utterance.ts';
 import type { Labels } from '../labels.ts';
 import { type Facts, has } from '../refiners/refiner.ts';
+import { isSetAside } from '../terms/setAside.ts';
 import { type Look, lookAt, messageGroups, placeGroups } from './look.ts';
 import { flagName, kindName } from './messageLabels.ts';
 import { oddsFrom, oddsOf, sumsOf } from './network.ts';
@@ -20,6 +21,13 @@ export type Judgement = {
   readonly places: readonly Place[];
   readonly played: readonly Played[];
 };
+
+/**
+ * Whoever is taken to despair, to deceive or to threaten is stopped in the middle of what they say. Where no pattern
+ * has seen it, the trained part alone must be surer than the threshold asks that suits a rare label.
+ */
+const GRAVE_ALONE: ReadonlySet<Flag> = new Set(['distress', 'deceive', 'threaten']);
+const GRAVE_FLOOR = -1.5;
 
 /** Odds above a label's threshold, whichever way the label leans. */
 const leans = (odds: Float64Array, name: string): number => {
@@ -75,6 +83,7 @@ const surestOfEach = (played: readonly Played[]): Played[] =>
 const play = (facts: Facts, look: Look): Played[] =>
   surestOfEach(
     look.places.flatMap((place, index) => {
+      if (isSetAside(facts.source, place)) return [];
       const odds = oddsOf(PLACE_MODEL, placeGroups(facts, look, index));
       const part = partOf(place, odds, PLACE_MODEL.thresholds);
       return part ? [{ place, ...part }] : [];
@@ -115,7 +124,11 @@ export const judge = (labels: Labels, facts: Facts): Judgement => {
   // Who says nothing does nothing.
   if (look.tokens.length === 0) return { labels, kinds: [], places: [], played: [] };
   const acts = actsOf(facts.source.side).filter((act) => leans(odds, act) > 0);
-  const flags = FLAGS.filter((flag) => leans(odds, flagName(flag)) > 0);
+  const sureOf = (flag: Flag): boolean =>
+    !GRAVE_ALONE.has(flag) ||
+    has(labels.flags, flag) ||
+    (odds[MESSAGE_MODEL.labels.indexOf(flagName(flag))] as number) > GRAVE_FLOOR;
+  const flags = FLAGS.filter((flag) => leans(odds, flagName(flag)) > 0 && sureOf(flag));
   const fresh = [
     ...acts.filter((act) => !has(labels.acts, act)),
     ...flags.filter((flag) => !has(labels.flags, flag)).map(flagName),
