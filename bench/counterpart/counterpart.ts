@@ -1,128 +1,40 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import { z } from 'zod';
-import type { Content, ScenarioPack } from '../../src/content/content.ts';
-import { parsePack } from '../../src/content/parsePack.ts';
-import { makeProblemLine } from '../../src/content/problem.ts';
-import { LEVELS, type Level, type Locale } from '../../src/domain/setting.ts';
-import { readData } from '../../src/files/readData.ts';
-import { atLeast, atMost, type Row, row } from '../row.ts';
-import { creditorGame } from './creditorGame.ts';
-import { CREDITORS } from './creditorPlayer.ts';
-import { debtorGame } from './debtorGame.ts';
-import { DEBTORS } from './debtorPlayer.ts';
-import { MOST_TURNS, type Phrases, type Play, type Played } from './played.ts';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { sidesOf } from '../../src/content/content.ts';
+import { LEVELS } from '../../src/domain/setting.ts';
+import type { Row } from '../row.ts';
+import { readContent, type Task } from './task.ts';
 
-const PHRASES = z.record(z.string(), z.record(z.string(), z.array(z.string()).min(1)));
-const LOCALES: readonly Locale[] = ['zh-CN', 'en'];
-const SEEDS = 200;
-
-const mean = (numbers: readonly number[]): number =>
-  numbers.reduce((sum, x) => sum + x, 0) / Math.max(1, numbers.length);
-
-/** Half the width of the middle 95%, by the normal distribution. */
-const margin = (numbers: readonly number[]): number => {
-  const middle = mean(numbers);
-  const variance = mean(numbers.map((x) => (x - middle) ** 2));
-  return 1.96 * Math.sqrt(variance / Math.max(1, numbers.length));
-};
-
-/** The intervals must not so much as touch. */
-const APART = 0.0001;
-const BEST_AUTHORITY = 3;
-const NO_PLAN = ['repeats a low offer', 'only begs', 'hostile', 'wants the specialist at once'];
-
-const rowsOf = (at: string, level: Level, names: readonly string[], play: Play): Row[] => {
-  const of = new Map<string, Played[]>(
-    names.map((name) => [
-      name,
-      Array.from({ length: SEEDS }, (_, seed) => play(name, LOCALES[seed % LOCALES.length] as Locale, seed)),
-    ]),
-  );
-  const utilities = (name: string): number[] => (of.get(name) ?? []).map(({ utility }) => utility);
-  const low = (name: string): number => mean(utilities(name)) - margin(utilities(name));
-  const high = (name: string): number => mean(utilities(name)) + margin(utilities(name));
-  const rows = [...of].flatMap(([name, played]) => [
-    row(`${at}: ${name}: the counterpart's utility`, mean(played.map(({ theirs }) => theirs)), ''),
-    row(`${at}: ${name}: utility`, mean(utilities(name)), `± ${margin(utilities(name)).toFixed(3)}`),
-    row(
-      `${at}: ${name}: agrees`,
-      mean(played.map(({ agreed }) => Number(agreed))),
-      `in ${mean(played.map(({ turns }) => turns)).toFixed(1)} turns`,
-    ),
-    ...(played.some(({ left }) => left !== undefined)
-      ? [
-          row(
-            `${at}: ${name}: distance of its deals to the Pareto front`,
-            mean(played.flatMap(({ left }) => left ?? [])),
-            '',
-          ),
-        ]
-      : []),
-  ]);
-  const poor = names.filter((name) => name !== 'skilled' && name !== 'average');
-  const agrees = mean((of.get('skilled') ?? []).map(({ agreed }) => Number(agreed)));
-  const all = [...of.values()].flat();
-  return [
-    ...rows,
-    atLeast(`${at}: skilled agrees`, agrees, '', level === 'hard' ? 0.8 : 0.95),
-    atLeast(`${at}: skilled above average, 95% apart`, low('skilled') - high('average'), '', APART),
-    atLeast(
-      `${at}: average above every poor strategy, 95% apart`,
-      low('average') - Math.max(...poor.map(high)),
-      '',
-      APART,
-    ),
-    atMost(
-      `${at}: offers beyond its limits`,
-      all.reduce((sum, { beyond }) => sum + beyond, 0),
-      '',
-      0,
-    ),
-    atMost(
-      `${at}: talks that did not end in ${MOST_TURNS} turns`,
-      all.filter(({ stuck }) => stuck).length,
-      '',
-      0,
-    ),
-    atMost(
-      `${at}: the best authority reached without a plan`,
-      NO_PLAN.flatMap((name) => of.get(name) ?? []).filter(({ authority }) => authority === BEST_AUTHORITY)
-        .length,
-      '',
-      0,
-    ),
-  ];
-};
-
-const phrasesIn = (file: string): Readonly<Record<string, Phrases>> =>
-  PHRASES.parse(parse(readFileSync(join(import.meta.dirname, file), 'utf8')));
-
-const rowsOfScenario = (content: Content, pack: ScenarioPack): Row[] => {
-  const { creditor } = pack;
-  return LEVELS.flatMap((level) => [
-    ...rowsOf(
-      `${pack.id} ${level}`,
-      level,
-      Object.keys(DEBTORS),
-      debtorGame(content, pack, level, phrasesIn('players.debtor.yaml')),
-    ),
-    ...(creditor
-      ? rowsOf(
-          `${pack.id}, owed, ${level}`,
-          level,
-          Object.keys(CREDITORS),
-          creditorGame(content, { ...pack, creditor }, level, phrasesIn('players.creditor.yaml')),
-        )
-      : []),
-  ]);
-};
+/** Gives a worker one task after another until none is left; the rows by the place of their task. */
+const work = (queue: Task[], all: readonly Task[], rows: Row[][]): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url));
+    let at = -1;
+    const next = (): void => {
+      const task = queue.shift();
+      if (!task) {
+        worker.terminate().then(() => resolve(), reject);
+        return;
+      }
+      at = all.indexOf(task);
+      worker.postMessage(task);
+    };
+    worker.on('message', (done: Row[]) => {
+      rows[at] = done;
+      next();
+    });
+    worker.on('error', reject);
+    next();
+  });
 
 /** Scripted players negotiate in words only against every case; see players.debtor.yaml and players.creditor.yaml. */
 export const benchCounterpart = async (): Promise<Row[]> => {
-  const parsed = parsePack(await readData(join(import.meta.dirname, '../../data')));
-  if ('problems' in parsed) throw new Error(parsed.problems.map(makeProblemLine).join('\n'));
-  const { content } = parsed;
-  return [...content.scenarios.values()].flatMap((pack) => rowsOfScenario(content, pack));
+  const content = await readContent();
+  const tasks = [...content.scenarios.values()].flatMap((pack) =>
+    sidesOf(pack).flatMap((side) => LEVELS.map((level): Task => ({ scenario: pack.id, side, level }))),
+  );
+  const rows: Row[][] = [];
+  const queue = [...tasks];
+  await Promise.all(Array.from({ length: availableParallelism() }, () => work(queue, tasks, rows)));
+  return rows.flat();
 };
