@@ -8,6 +8,7 @@ import { LISTED, PARTS, type Part, type Place } from '../trained/places.ts';
 import { DUE_PAST } from './dates.ts';
 import { inOrder } from './kinds.ts';
 import { monthly } from './monthly.ts';
+import { isOfFees } from './shares.ts';
 
 /** Of several that play a part, the one that is surest of it. */
 const surest = (played: readonly Played[], part: Part): Played | undefined =>
@@ -99,10 +100,18 @@ const isSupport = ({ terms }: Facts, { as }: Place): boolean =>
 const countsPeople = ({ text }: Source, { kind, end }: Place): boolean =>
   kind === 'number' && COUNTS_PEOPLE.test(text.slice(end, end + 16));
 
+const hasPart = (played: readonly Played[], name: Part): boolean => played.some(({ part }) => part === name);
+
 /** The terms of a message, once it is known which part each of its figures and days plays. */
 export const settleTerms = (facts: Facts, { kinds, places, played: all }: Judgement): Terms => {
   const { terms, source } = facts;
-  const played = all.filter(({ place }) => !countsPeople(source, place) && !isSupport(facts, place));
+  const played = all.filter(
+    ({ place, part }) =>
+      !countsPeople(source, place) &&
+      !isSupport(facts, place) &&
+      !(part === 'discountPercent' && isOfFees(source, place)),
+  );
+  const onlyFees = all.some(({ part }) => part === 'discountPercent') && !hasPart(played, 'discountPercent');
   // Plans side by side were each read on their own; their figures would contend for the same parts here.
   if (terms.alternatives !== undefined || isBareFigure(source, places)) return terms;
   const fields: Partial<Record<Part, unknown>> = workedOut(facts, places);
@@ -131,7 +140,8 @@ export const settleTerms = (facts: Facts, { kinds, places, played: all }: Judgem
       fields[part] = sums.length === 1 ? sums[0] : sums.reduce<number>((all, sum) => all + lowOf(sum), 0);
   }
   const currency = played.find(({ place }) => place.currency !== undefined)?.place.currency;
-  const voted = movesDayOnly(facts, fields) ? kinds.filter((kind) => kind !== 'deferral') : kinds;
+  const moved = movesDayOnly(facts, fields) ? kinds.filter((kind) => kind !== 'deferral') : kinds;
+  const voted = onlyFees ? [...moved.filter((kind) => kind !== 'discount'), 'fee_waiver' as const] : moved;
   const named = [...voted, ...implied(fields as Partial<Terms>)];
   const { downPaymentPercent, ratePercent, settlementDays, marketing } = terms;
   // One figure is not both what is paid for each sale and what is taken off the debt.

@@ -1,5 +1,5 @@
 import type { Figure, Kind } from '../../domain/terms.ts';
-import type { PercentMention } from '../../domain/utterance.ts';
+import type { PercentMention, Span } from '../../domain/utterance.ts';
 import { around, type Source } from '../source.ts';
 import { isDropped } from './dropped.ts';
 import { readBareRate } from './rates.ts';
@@ -12,6 +12,11 @@ const RETURNED = /退款|退货|退单|坏账|不良|投诉率|\b(?:refunds?|ret
 /** Nothing is paid first, and hardly a price is cut, by less than a hundredth: so small a share is a rate. */
 const HUNDREDTH = 1;
 const CUT = /折扣|减免|优惠|让利|\bdiscount\b/;
+/** "多做一成，费率降0.05": by how much the trade is to grow. */
+const GROWN = /(?:多做|再多|多出|涨|增长|增加|上升)(?:了|到|个)?$/;
+const FEES_BEFORE = /(?:违约金|滞纳金|利息|罚息|逾期费|费用)[^,。!?;本货总]{0,10}$/;
+const FEES_AFTER =
+  /^ ?(?:的?(?:违约金|滞纳金|利息|罚息|逾期费|费用)|(?:off |of )(?:all )?(?:the |your |that |those )?(?:late |overdue |accrued )?(?:fees?|interest|charges?|penalt\w+)\b)/;
 const AT_LAST = /(?:到|至|成|为|给|\b(?:to|at)) ?$/;
 const KEPT = /(?:还|付|按|支付|偿还)[^,。!?;]{0,8}$|\b(?:settle (?:for|at)|accept|pay|paying)[^,.;!?]{0,12}$/;
 /** "先还一半", "half now and the rest over six months". */
@@ -19,6 +24,15 @@ const HALF_DOWN =
   /(?:首付|首期|头期款?|定金|(?:今天|现在)?先(?:还|付|给|交|缴|打|转|出|拿)?|(?:今天|现在)(?:就|能|可以)?(?:还|付|给|交|打))(?:你们?|您)?(?:个|大概|差不多)?一半|一半(?:的?首付|先)|\bhalf (?:of (?:it|the (?:balance|amount|total|bill)) )?(?:now|today|up ?front|down|straight ?away|right (?:now|away)|first|to start|immediately)\b|\b(?:deposit|down ?payment|up ?front) of (?:a )?half\b|\bhalf\b[^,.;!?]{0,30}(?:,|\band\b|\bthen\b)[^.;!?]{0,12}\b(?:the (?:rest|other half|remainder)|other half)\b/;
 
 const SETTLES = /结清|了结|一次|清账|\bsettle|\bin full|\blump/;
+
+/** "30% off the late fee", "逾期费减三成": a share of the fee is let go, and nothing of the debt. */
+export const isOfFees = (source: Source, { start, end }: Span): boolean => {
+  const clause = around(source.clauses, start);
+  return (
+    FEES_BEFORE.test(source.own.slice(clause.start, start)) ||
+    FEES_AFTER.test(source.own.slice(end, clause.end))
+  );
+};
 
 export type Shares = {
   readonly kinds: readonly Kind[];
@@ -34,6 +48,7 @@ export const readShares = (source: Source, percents: readonly PercentMention[]):
     const clause = around(source.clauses, start);
     const text = source.own.slice(clause.start, clause.end);
     const left = source.own.slice(clause.start, start);
+    if (GROWN.test(left)) continue;
     const isCut = off && CUT.test(text) && !RATE.test(text);
     if (percent < HUNDREDTH && !isCut && !RETURNED.test(text)) {
       // "0.60% down to 0.50%": the last is what is meant.
