@@ -129,6 +129,7 @@ const MOST_ROUNDS = 5;
 const skilled = (collector: Collector): Player => {
   let step = 0;
   let why = 0;
+  let asks = 0;
   let rounds = 0;
   let told = false;
   let bosses = 0;
@@ -151,7 +152,7 @@ const skilled = (collector: Collector): Player => {
       // What they say they can do comes first; then a figure of one's own.
       return state.lastMove === 'ask_date' && state.proposal
         ? collector.plan('propose', proposalPlan(collector, state), state)
-        : step % 3 === 0
+        : asks++ % 3 === 2
           ? collector.plan('propose', proposalPlan(collector, state), state)
           : collector.say('ask_means');
     }

@@ -14,6 +14,8 @@ test.each([
   ['I can put your shop in our afternoon campaign next month, with a voucher on the front page.'],
   ['您带来的客人多，我都知道，后台新客数我看过'],
   ['我写一份说明，您拿给合伙人看。'],
+  ["Let's set the difference aside and move ahead with what we both agree on."],
+  ["Send me what your stores have and I'll put the two side by side. You'll have the result by 27 November."],
   ['前不久也有位客户，情况跟您差不多，分了几次，半年不到就全结清了。'],
 ])('who collects says nothing grave: %s', (text) => {
   creditorSays(text).raises();

@@ -1,5 +1,6 @@
 import { actsOf } from '../../domain/act.ts';
 import { FLAGS, type Flag } from '../../domain/flag.ts';
+import type { Side } from '../../domain/setting.ts';
 import { KINDS, type Kind } from '../../domain/terms.ts';
 import type { Found, Span } from '../../domain/utterance.ts';
 import type { Labels } from '../labels.ts';
@@ -26,8 +27,9 @@ export type Judgement = {
  * Whoever is taken to despair, to deceive or to threaten is stopped in the middle of what they say. Where no pattern
  * has seen it, the trained part alone must be surer than the threshold asks that suits a rare label.
  */
-const GRAVE_ALONE: ReadonlySet<Flag> = new Set(['distress', 'deceive', 'threaten']);
-const GRAVE_FLOOR = -1.5;
+const GRAVE_ALONE: ReadonlySet<Flag> = new Set(['distress', 'deceive', 'threaten', 'overshare']);
+/** Those who collect are mostly taken for what they are not: they speak of papers, of the law and of what comes next. */
+const GRAVE_FLOOR: Readonly<Record<Side, number>> = { debtor: -1.5, creditor: -0.5 };
 
 /** Odds above a label's threshold, whichever way the label leans. */
 const leans = (odds: Float64Array, name: string): number => {
@@ -127,7 +129,7 @@ export const judge = (labels: Labels, facts: Facts): Judgement => {
   const sureOf = (flag: Flag): boolean =>
     !GRAVE_ALONE.has(flag) ||
     has(labels.flags, flag) ||
-    (odds[MESSAGE_MODEL.labels.indexOf(flagName(flag))] as number) > GRAVE_FLOOR;
+    (odds[MESSAGE_MODEL.labels.indexOf(flagName(flag))] as number) > GRAVE_FLOOR[facts.source.side];
   const flags = FLAGS.filter((flag) => leans(odds, flagName(flag)) > 0 && sureOf(flag));
   const fresh = [
     ...acts.filter((act) => !has(labels.acts, act)),
