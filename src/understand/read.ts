@@ -3,6 +3,7 @@ import type { Utterance } from '../domain/utterance.ts';
 import { readCues } from './cues.ts';
 import { type ReadingContext as PatternContext, readPatterns } from './patterns.ts';
 import { refineCertain } from './refiners/certain.ts';
+import { refineDoubts } from './refiners/doubts.ts';
 import type { Refiner } from './refiners/refiner.ts';
 import { refineRelevance } from './refiners/relevance.ts';
 import { refineUnique } from './refiners/unique.ts';
@@ -12,7 +13,7 @@ import { judge } from './trained/judge.ts';
 export type ReadingContext = PatternContext & { readonly cues?: readonly Cue[] };
 
 /** What no vote can change: what follows from what, and what is certain without one. */
-const LAST: readonly Refiner[] = [refineCertain, refineRelevance, refineUnique];
+const LAST: readonly Refiner[] = [refineDoubts, refineCertain, refineRelevance, refineUnique];
 
 /**
  * Reads one message: what it does, raises, touches and states. Patterns read first, the trained part weighs what
