@@ -3,7 +3,7 @@ import type { SidePack } from '../../src/content/content.ts';
 import { caseTextOf, speakerOf } from '../../src/content/lines.ts';
 import type { Authority } from '../../src/content/scenarioParts.ts';
 import { beyondMandate, mandateOf } from '../../src/counterpart/ability/mandate.ts';
-import { caseOf, ledgerOf } from '../../src/counterpart/ledger.ts';
+import { caseOf, ledgerOf, owed } from '../../src/counterpart/ledger.ts';
 import { isLumpSum } from '../../src/counterpart/planSlots.ts';
 import { addDays, addMonths } from '../../src/domain/calendar.ts';
 import { formatDate } from '../../src/domain/format.ts';
@@ -76,12 +76,8 @@ export class Collector {
   planOf(state: Rehearsal, share: number, instalments: number): Plan {
     const ledger = ledgerOf(this.#scenario, state);
     return {
-      currency: ledger.currency,
-      principal: ledger.principal,
-      fee: ledger.fee,
-      feeWaived: 0,
+      ...owed(ledger, state.today),
       downPayment: Math.round((ledger.principal * share) / 100) * 100,
-      downDate: state.today,
       instalments,
       startDate: addMonths(state.today, 1),
     };

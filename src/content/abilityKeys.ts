@@ -1,4 +1,5 @@
 import type { AbilityScenario } from './abilityScenario.ts';
+import { CLOSING_KEYS } from './closingKeys.ts';
 
 /** The keys that an ability-limited counterpart speaks from, besides those of its causes, obstacles and answers. */
 export const ABILITY_KEYS = [
@@ -73,14 +74,7 @@ export const ABILITY_KEYS = [
   'ack.overpromise',
   'ack.needs_time',
   'shows_doubt',
-  'take_your_time',
-  'paused',
-  'resume',
-  'close_agreed',
-  'close_partly',
-  'close_declined',
-  'close_unresolved',
-  'close_patience',
+  ...CLOSING_KEYS,
 ] as const;
 /** What is said only where somebody else picks up. */
 const OTHER_KEYS = ['opening_other', 'other_asks', 'other_told', 'other_fetches'] as const;

@@ -1,4 +1,5 @@
 import type { AuthorityScenario } from './authorityScenario.ts';
+import { CLOSING_KEYS } from './closingKeys.ts';
 
 /** The keys that an authority-limited counterpart speaks from, besides one `answer.<id>` for each answer. */
 export const AUTHORITY_KEYS = [
@@ -83,14 +84,7 @@ export const AUTHORITY_KEYS = [
   'ack.needs_time',
   'ack.reject',
   'ack.broken_promise',
-  'take_your_time',
-  'paused',
-  'resume',
-  'close_agreed',
-  'close_partly',
-  'close_declined',
-  'close_unresolved',
-  'close_patience',
+  ...CLOSING_KEYS,
 ] as const;
 /** Where a review stands. */
 const TICKET_KEYS = [

@@ -42,3 +42,11 @@ export type Decision = {
   readonly raises?: readonly string[];
   readonly ends?: Outcome;
 };
+
+/** No line is said twice in one breath. */
+export const withoutRepeats = (decision: Decision): Decision => ({
+  ...decision,
+  segments: decision.segments.filter(
+    ({ key }, i) => decision.segments.findIndex((other) => other.key === key) === i,
+  ),
+});

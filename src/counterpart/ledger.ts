@@ -1,5 +1,5 @@
 import type { Case, Scenario } from '../content/scenario.ts';
-import { daysBetween } from '../domain/calendar.ts';
+import { daysBetween, type PlainDate } from '../domain/calendar.ts';
 import { type Minor, shareOf } from '../domain/money.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 
@@ -49,3 +49,7 @@ export const ledgerOf = (
 
 /** What the person of the case has left in a month. The counterpart sees it only on the hardship form. */
 export const surplusOf = (facts: Case): Minor => facts.monthlyIncome - facts.monthlyExpenses;
+
+/** What every plan for the account starts from: nothing let go, a first payment today. */
+export const owed = ({ currency, principal, fee }: Ledger, today: PlainDate) =>
+  ({ currency, principal, fee, feeWaived: 0, downDate: today }) as const;

@@ -62,3 +62,8 @@ export const touched = (utterance: Utterance, topic: Topic): boolean =>
   utterance.topics.some((found) => found.label === topic);
 export const cued = (utterance: Utterance, cue: string): boolean =>
   utterance.cues.some((found) => found.label === cue);
+
+/** Neither label nor figure: nothing that could be answered. */
+export const saysNothing = ({ acts, flags, topics, cues, mentions }: Utterance): boolean =>
+  acts.length + flags.length + topics.length + cues.length === 0 &&
+  Object.values(mentions).every((list) => list.length === 0);

@@ -5,7 +5,7 @@ import { shareOf } from '../../domain/money.ts';
 import { type Plan, scheduleOf, totalOf } from '../../domain/plan.ts';
 import type { Rehearsal } from '../../domain/rehearsal.ts';
 import type { Deal } from '../deal.ts';
-import { caseOf, ledgerOf, surplusOf } from '../ledger.ts';
+import { caseOf, ledgerOf, owed, surplusOf } from '../ledger.ts';
 import { heaviestOf, isLumpSum, minDownOf } from '../planSlots.ts';
 import { burdensOf } from './bear.ts';
 import { type Bounds, limitOf } from './bounds.ts';
@@ -23,7 +23,7 @@ const attainable = (
 ): Plan[] => {
   const { today } = state;
   const ledger = ledgerOf(scenario, state);
-  const base = { currency: ledger.currency, principal: ledger.principal, fee: ledger.fee, downDate: today };
+  const base = owed(ledger, today);
   const waivers = [
     ...new Set([0, Math.max(0, ledger.fee - bounds.fee), shareOf(ledger.fee, mandate.maxFeeWaiver)]),
   ];

@@ -1,20 +1,18 @@
 import { holds, type Signals } from '../../domain/condition.ts';
 import { knows } from '../../domain/rehearsal.ts';
-import { cued, did, raised, type Utterance } from '../../domain/utterance.ts';
-import type { Decision, Segment } from '../decision.ts';
+import { cued, did, raised, saysNothing } from '../../domain/utterance.ts';
+import { type Decision, type Segment, withoutRepeats } from '../decision.ts';
 import { caseOf } from '../ledger.ts';
+import { noteOn } from '../reactions.ts';
 import { meet, waiveIdentity } from './caller.ts';
 import type { Context } from './context.ts';
-import { acknowledge, noteOn, reactTo } from './hear.ts';
+import { acknowledge, reactTo } from './hear.ts';
 import { raisedByCause, settled } from './obstacles.ts';
 import { askBoss, planStep } from './planStep.ts';
 import { leave, settle } from './settle.ts';
 
 /** What someone who owes does about a message, given the talk so far. Pure: results only, worded elsewhere. */
-export const decide = (context: Context): Decision => {
-  const decision = choose(context);
-  return { ...decision, segments: withoutRepeats(decision.segments) };
-};
+export const decide = (context: Context): Decision => withoutRepeats(choose(context));
 
 const choose = (context: Context): Decision => {
   const { state } = context;
@@ -25,30 +23,26 @@ const choose = (context: Context): Decision => {
       asked: [],
       ends: 'ended_by_counterpart',
     };
-  // Whoever asked in vain who is calling lets them talk at last.
-  if (state.place !== 'greet' && !knows(state, 'verified')) {
-    const waived = waiveIdentity(context);
-    return reactTo(context) ?? waived;
-  }
   const reaction = reactTo(context);
   if (reaction) return reaction;
-  if (state.place === 'greet')
-    return leave(context) ?? { ...meet(context), segments: [...noteOn(context), ...meet(context).segments] };
+  // Whoever asked in vain who is calling lets them talk at last.
+  if (state.place !== 'greet' && !knows(state, 'verified')) return waiveIdentity(context);
+  if (state.place === 'greet') return leave(context) ?? noted(context, meet(context));
   const closing = askBoss(context) ?? settle(context) ?? leave(context);
-  if (closing) return { ...closing, segments: [...noteOn(context), ...closing.segments] };
-  return reply(context);
+  return closing ? noted(context, closing) : reply(context);
 };
 
-/** No line is said twice in one breath. */
-const withoutRepeats = (segments: readonly Segment[]): Segment[] =>
-  segments.filter(({ key }, i) => segments.findIndex((other) => other.key === key) === i);
+const noted = (context: Context, decision: Decision): Decision => ({
+  ...decision,
+  segments: [...noteOn(context), ...decision.segments],
+});
 
 const reply = (context: Context): Decision => {
   const { state, utterance, scenario, signals } = context;
   const told = tellCause(context);
   if (told) return told;
   const answer = scenario.answers.find(({ when }) => holds(when, signals));
-  if (!answer && isEmpty(utterance) && state.lastMove !== 'clarify')
+  if (!answer && saysNothing(utterance) && state.lastMove !== 'clarify')
     return { move: 'clarify', segments: [{ key: 'clarify' }], asked: state.asked };
   const next = stepAt(context);
   const done = settled(context);
@@ -131,7 +125,3 @@ const tellCause = (context: Context): Decision | undefined => {
     ...(raises.length > 0 ? { raises } : {}),
   };
 };
-
-const isEmpty = (utterance: Utterance): boolean =>
-  utterance.acts.length + utterance.flags.length + utterance.topics.length + utterance.cues.length === 0 &&
-  Object.values(utterance.mentions).every((list) => list.length === 0);

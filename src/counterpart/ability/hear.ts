@@ -1,33 +1,19 @@
-import { cued, did, raised, touched, type Utterance } from '../../domain/utterance.ts';
+import { cued, did, raised, type Utterance } from '../../domain/utterance.ts';
 import type { Decision, Segment } from '../decision.ts';
+import { backToMatter, boundary } from '../reactions.ts';
 import type { Context } from './context.ts';
 
 /** What anyone would answer before anything else: a bluff, a threat, an insult, a secret asked for, talk of something else. */
 export const reactTo = ({ state, utterance, signals }: Context): Decision | undefined => {
-  const flag = (name: Parameters<typeof raised>[1]): boolean => raised(utterance, name);
-  const keep = { asked: state.asked };
-  if (flag('deceive')) return { move: 'refuse_forgery', segments: [{ key: 'refuse_forgery' }], ...keep };
-  if (flag('threaten')) return { move: 'set_boundary', segments: [{ key: 'set_boundary_threat' }], ...keep };
-  if (flag('hostile') && utterance.acts.length === 0)
-    return { move: 'set_boundary', segments: [{ key: 'set_boundary_hostile' }], ...keep };
-  if (cued(utterance, 'asks_secret'))
-    return { move: 'protect_secret', segments: [{ key: 'asked_secret' }], ...keep };
-  if (signals.facts.has('pressed_early'))
-    return { move: 'evade', segments: [{ key: 'pressed_early' }], ...keep };
-  if (
-    flag('off_topic') &&
-    utterance.acts.every(({ label }) => label === 'greet') &&
-    !touched(utterance, 'bot')
-  )
-    return { move: 'redirect', segments: [{ key: 'redirect' }], ...keep };
-  return undefined;
+  const reaction =
+    boundary(utterance) ??
+    (cued(utterance, 'asks_secret') ? ASKED_SECRET : undefined) ??
+    (signals.facts.has('pressed_early') ? PRESSED_EARLY : backToMatter(utterance));
+  return reaction && { ...reaction, asked: state.asked };
 };
 
-/** The same, where the message also does something that deserves its own reply. */
-export const noteOn = ({ utterance }: Context): Segment[] => {
-  if (raised(utterance, 'hostile')) return [{ key: 'set_boundary_hostile' }];
-  return raised(utterance, 'overshare') ? [{ key: 'protect_secret' }] : [];
-};
+const ASKED_SECRET = { move: 'protect_secret', segments: [{ key: 'asked_secret' }] } as const;
+const PRESSED_EARLY = { move: 'evade', segments: [{ key: 'pressed_early' }] } as const;
 
 /** Two sums and more, or their rule, show what the whole is made of. */
 export const showsFigures = ({ utterance }: Pick<Context, 'utterance'>): boolean =>

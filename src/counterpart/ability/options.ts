@@ -4,7 +4,7 @@ import type { Minor } from '../../domain/money.ts';
 import { type Plan, perInstalmentOf } from '../../domain/plan.ts';
 import type { Rehearsal } from '../../domain/rehearsal.ts';
 import type { PlanOption } from '../authority/calculator.ts';
-import { ledgerOf } from '../ledger.ts';
+import { ledgerOf, owed } from '../ledger.ts';
 import { minDownOf } from '../planSlots.ts';
 import { burdensOf } from './bear.ts';
 import { limitOf } from './bounds.ts';
@@ -18,13 +18,7 @@ export const mandateOptions = (scenario: AbilityScenario, state: Rehearsal, down
   const ledger = ledgerOf(scenario, state);
   const mandate = mandateOf(scenario, state);
   const first = Math.min(down ?? minDownOf(ledger, mandate), ledger.principal);
-  const base = {
-    currency: ledger.currency,
-    principal: ledger.principal,
-    fee: ledger.fee,
-    feeWaived: 0,
-    downDate: state.today,
-  };
+  const base = owed(ledger, state.today);
   const plans: Plan[] = [
     { ...base, downPayment: 0, instalments: 1, startDate: addDays(state.today, mandate.firstPaymentDays) },
     ...mandate.instalments

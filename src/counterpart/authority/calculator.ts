@@ -5,7 +5,7 @@ import type { Minor } from '../../domain/money.ts';
 import { dueBy, type Plan, perInstalmentOf } from '../../domain/plan.ts';
 import type { Rehearsal } from '../../domain/rehearsal.ts';
 import { lowOf } from '../../domain/terms.ts';
-import { caseOf, ledgerOf, surplusOf } from '../ledger.ts';
+import { caseOf, ledgerOf, owed, surplusOf } from '../ledger.ts';
 import { heaviestOf, isLumpSum } from '../planSlots.ts';
 import { limitOf } from './bounds.ts';
 
@@ -43,14 +43,7 @@ export const planOptions = (scenario: AuthorityScenario, state: Rehearsal, down?
   const first =
     down ?? (asked === undefined ? Math.floor((cash * (1 - KEPT_BACK)) / ROUND_TO) * ROUND_TO : lowOf(asked));
   const counts = [...new Set(authorities.flatMap(({ instalments }) => instalments))].sort((a, b) => a - b);
-  const base = {
-    currency: ledger.currency,
-    principal: ledger.principal,
-    fee: ledger.fee,
-    feeWaived: 0,
-    downDate: state.today,
-    startDate: addMonths(state.today, 1),
-  };
+  const base = { ...owed(ledger, state.today), startDate: addMonths(state.today, 1) };
   const plans: Plan[] = [
     { ...base, downPayment: 0, instalments: 1 },
     ...counts

@@ -5,7 +5,7 @@ import type { Package } from '../../domain/package.ts';
 import { dueBy, type Plan } from '../../domain/plan.ts';
 import type { Rehearsal } from '../../domain/rehearsal.ts';
 import type { Deal } from '../deal.ts';
-import { caseOf, type Ledger, surplusOf } from '../ledger.ts';
+import { caseOf, type Ledger, owed, surplusOf } from '../ledger.ts';
 import { heaviestOf } from '../planSlots.ts';
 import { offerRate } from './package/offerRate.ts';
 import { worthOf } from './package/worth.ts';
@@ -47,12 +47,9 @@ const attainable = (scenario: AuthorityScenario, ledger: Ledger, today: PlainDat
   scenario.policy.authorities.slice(0, highest).flatMap((limit, index) => {
     const beside = bestPackage(scenario.policy, index);
     return limit.instalments.map((instalments) => ({
-      currency: ledger.currency,
-      principal: ledger.principal,
-      fee: ledger.fee,
+      ...owed(ledger, today),
       feeWaived: shareOf(ledger.fee, limit.maxFeeWaiver),
       downPayment: Math.ceil((ledger.principal * limit.minDownShare) / 100) * 100,
-      downDate: today,
       instalments,
       startDate: addMonths(today, 1),
       ...(beside ? { package: beside } : {}),

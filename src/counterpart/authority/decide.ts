@@ -1,19 +1,19 @@
 import type { Move } from '../../domain/move.ts';
-import { did, raised, type Utterance } from '../../domain/utterance.ts';
-import type { Decision, Segment } from '../decision.ts';
+import { did, saysNothing, type Utterance } from '../../domain/utterance.ts';
+import { type Decision, withoutRepeats } from '../decision.ts';
+import { lastWord, noteOn } from '../reactions.ts';
 import { acknowledge } from './acknowledge.ts';
 import { answerTo } from './answers.ts';
 import type { Context } from './context.ts';
 import { park, withParked } from './park.ts';
-import { noteOn, reactTo } from './reactions.ts';
+import { reactTo } from './reactions.ts';
 import { leave, settle } from './settle.ts';
 import { nextStep } from './steps.ts';
 
 /** What the counterpart does about a message, given the talk so far. Pure: results only, worded elsewhere. */
 export const decide = (context: Context): Decision => {
   const parked = park(context);
-  const decision = withParked(context, parked, choose(parked));
-  return { ...decision, segments: withoutRepeats(decision.segments) };
+  return withoutRepeats(withParked(context, parked, choose(parked)));
 };
 
 const choose = (context: Context): Decision => {
@@ -42,22 +42,11 @@ const choose = (context: Context): Decision => {
   return reply(context);
 };
 
-/** What the message was, where that is what used up the patience. */
-const lastWord = ({ utterance }: Context): Segment[] => {
-  if (raised(utterance, 'deceive')) return [{ key: 'refuse_forgery' }];
-  if (raised(utterance, 'threaten')) return [{ key: 'set_boundary_threat' }];
-  return raised(utterance, 'hostile') ? [{ key: 'set_boundary_hostile' }] : [];
-};
-
-/** No line is said twice in one breath. */
-const withoutRepeats = (segments: readonly Segment[]): Segment[] =>
-  segments.filter(({ key }, i) => segments.findIndex((other) => other.key === key) === i);
-
 /** Answers what was asked, or shows that it heard, then takes the next step of its own. */
 const reply = (context: Context): Decision => {
   const { state, utterance } = context;
   const answer = answerTo(context);
-  if (!answer && isEmpty(utterance) && state.lastMove !== 'clarify' && state.turn > 1)
+  if (!answer && saysNothing(utterance) && state.lastMove !== 'clarify' && state.turn > 1)
     return { move: 'clarify', segments: [{ key: 'clarify' }], asked: state.asked };
 
   const next = nextStep(context);
@@ -96,7 +85,3 @@ const asksPlainly = (utterance: Utterance): boolean =>
 
 const isAskedAlready = ({ state }: Context, next: Decision): boolean =>
   next.asked.length > 0 && next.asked.every((ask) => state.asked.includes(ask));
-
-const isEmpty = (utterance: Utterance): boolean =>
-  utterance.acts.length + utterance.flags.length + utterance.topics.length + utterance.cues.length === 0 &&
-  Object.values(utterance.mentions).every((list) => list.length === 0);
