@@ -3,6 +3,7 @@ import type { RehearsalEvent } from '../../src/domain/event.ts';
 import type { Rehearsal } from '../../src/domain/rehearsal.ts';
 import type { TurnReply } from '../../src/domain/reply.ts';
 import type { Help, Level, Locale, Side } from '../../src/domain/setting.ts';
+import type { VisitKind } from '../../src/domain/visit.ts';
 import * as commands from '../../src/rehearsal/commands.ts';
 import { fold } from '../../src/rehearsal/fold.ts';
 import { start } from '../../src/rehearsal/start.ts';
@@ -13,6 +14,7 @@ export type Setting = {
   readonly side?: Side;
   readonly level?: Level;
   readonly case?: string | undefined;
+  readonly visit?: VisitKind | undefined;
   readonly locale?: Locale;
   readonly help?: Help;
   readonly seed?: number;
@@ -36,6 +38,7 @@ export class Talk {
         side: setting.side ?? 'debtor',
         level: setting.level ?? 'easy',
         ...(setting.case ? { case: setting.case } : {}),
+        ...(setting.visit ? { visit: setting.visit } : {}),
         locale: setting.locale ?? 'zh-CN',
         help: setting.help ?? 'rewrite',
         seed: setting.seed ?? 7,

@@ -5,6 +5,7 @@ import { caseOf, ledgerOf, surplusOf } from '../counterpart/ledger.ts';
 import type { Minor } from '../domain/money.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import type { Level, Locale, Side } from '../domain/setting.ts';
+import { type VisitCard, visitCard } from './visitCard.ts';
 
 export type Preparation = {
   readonly mustHave: string;
@@ -58,6 +59,8 @@ export type Card = {
   readonly mandates?: readonly Mandate[];
   /** Where more than the balance is on the table. */
   readonly business?: Business;
+  /** Where a plan was agreed before: how it stands. */
+  readonly visit?: VisitCard;
   readonly today: string;
   /** Papers that can be shown, by the name to show them with. */
   readonly evidence: readonly { readonly name: string; readonly title: string }[];
@@ -71,6 +74,9 @@ export const cardOf = (content: Content, state: Rehearsal): Card => {
   const facts = caseOf(scenario, state);
   const text = caseTextOf(lines, state.case);
   const ledger = ledgerOf(scenario, { ...state, today: state.startedOn });
+  const visit = state.visit
+    ? visitCard(state.visit, ledger, state, content.interface[state.locale])
+    : undefined;
   return {
     scenario: scenario.id,
     title: lines.title,
@@ -80,10 +86,10 @@ export const cardOf = (content: Content, state: Rehearsal): Card => {
     agent: speakerOf(lines, { case: state.case, standing: { trust: 0, patience: 0, authority: 1 } }),
     product: lines.product,
     person: text.person,
-    story: text.story,
+    story: visit ? `${text.story}\n${visit.story}` : text.story,
     ...('cause' in text ? { cause: text.cause } : {}),
-    goal: text.goal,
-    preparation: { ...text.preparation, channels: lines.channels },
+    goal: visit?.goal ?? text.goal,
+    preparation: { ...(visit?.preparation ?? text.preparation), channels: lines.channels },
     notice: lines.notice,
     caseNumber: facts.caseNumber,
     currency: scenario.currency,
@@ -91,6 +97,7 @@ export const cardOf = (content: Content, state: Rehearsal): Card => {
     overdueDays: ledger.overdueDays,
     fee: ledger.fee,
     total: ledger.total,
+    ...(visit ? { visit: visit.card } : {}),
     ...(scenario.side === 'debtor'
       ? {
           means: {

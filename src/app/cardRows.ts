@@ -1,6 +1,7 @@
 import { fillText, type Interface } from '../content/interface.ts';
 import { formatDate, formatMoney, formatRate, formatSettlement, formatShare } from '../domain/format.ts';
 import type { Card, Mandate } from './card.ts';
+import { visitRows } from './visitCard.ts';
 
 /** The facts of a case as names and values, in the order in which they are read. */
 export const cardRows = (card: Card, words: Interface): (readonly [name: string, value: string])[] => {
@@ -8,10 +9,14 @@ export const cardRows = (card: Card, words: Interface): (readonly [name: string,
   const { means, mandates = [], business } = card;
   return [
     [words.card.case_number, card.caseNumber],
-    [words.card.owed, money(card.principal)],
-    [words.card.overdue, fillText(words.card.days, { n: card.overdueDays })],
-    [words.card.fee, money(card.fee)],
-    [words.card.total, money(card.total)],
+    ...(card.visit
+      ? visitRows(card.visit, card, words)
+      : ([
+          [words.card.owed, money(card.principal)],
+          [words.card.overdue, fillText(words.card.days, { n: card.overdueDays })],
+          [words.card.fee, money(card.fee)],
+          [words.card.total, money(card.total)],
+        ] as const)),
     ...(means
       ? ([
           [words.card.cash, money(means.cashNow)],

@@ -10,11 +10,12 @@ import { currentBranch, fold } from '../rehearsal/fold.ts';
 import { packOf } from '../rehearsal/turn.ts';
 import { type ActResult, type Addition, act } from './act.ts';
 import type { Deps } from './deps.ts';
+import { ledgerView } from './ledgerView.ts';
 import type { Command, Ticket } from './payload.ts';
 import type { RehearsalRecord, StoredEvent } from './ports.ts';
 
 export type Order =
-  | { readonly command: 'hint' | 'status' | 'pause' | 'quit' }
+  | { readonly command: 'hint' | 'status' | 'ledger' | 'pause' | 'quit' }
   | { readonly command: 'rewind'; readonly before: number }
   | { readonly command: 'evidence'; readonly name: string }
   | { readonly command: 'wait'; readonly days: number }
@@ -60,6 +61,7 @@ export const command = (
         case 'quit':
           return commands.quit(state);
         case 'plan':
+        case 'ledger':
         case 'status':
           return { events: [], texts: [], state };
         default:
@@ -84,6 +86,7 @@ export const command = (
           ...(order.command === 'wait' ? { days: order.days } : {}),
           ...(order.command === 'status' ? ticketOf(deps.content, done.state) : {}),
           ...(order.command === 'plan' ? { options: optionsFor(deps.content, done.state, order.down) } : {}),
+          ...(order.command === 'ledger' ? { ledger: ledgerView(deps.content, done.state) } : {}),
           place: done.state.place,
           help: done.state.help,
           today: done.state.today,

@@ -5,6 +5,7 @@ import type { Place } from '../domain/stage.ts';
 import type { TicketState } from '../domain/ticket.ts';
 import type { Report } from '../rehearsal/report.ts';
 import type { Card } from './card.ts';
+import type { LedgerView } from './ledgerView.ts';
 
 export type { PlanOption };
 
@@ -38,6 +39,7 @@ export type Payload =
       readonly counterpart?: TurnReply['counterpart'];
       readonly openings?: readonly string[];
       readonly options?: readonly PlanOption[];
+      readonly ledger?: LedgerView;
       /** Where something that was filed stands. */
       readonly ticket?: Ticket;
       readonly days?: number;
@@ -55,6 +57,7 @@ export const COMMANDS = [
   'wait',
   'status',
   'plan',
+  'ledger',
   'help',
   'pause',
   'quit',

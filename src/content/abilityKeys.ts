@@ -76,10 +76,13 @@ export const ABILITY_KEYS = [
   'shows_doubt',
   ...CLOSING_KEYS,
 ] as const;
+/** What is said on a return visit, after a plan was agreed. */
+const VISIT_KEYS = ['visit_kept', 'visit_cause', 'visit_catch_up'] as const;
 /** What is said only where somebody else picks up. */
 const OTHER_KEYS = ['opening_other', 'other_asks', 'other_told', 'other_fetches'] as const;
 
 export type AbilityKey =
+  | (typeof VISIT_KEYS)[number]
   | (typeof ABILITY_KEYS)[number]
   | (typeof OTHER_KEYS)[number]
   | `cause.${string}`
@@ -91,6 +94,7 @@ export const abilityKeysOf = ({ cases, obstacles, answers }: AbilityScenario): R
   const facts = Object.values(cases);
   return new Set<string>([
     ...ABILITY_KEYS,
+    ...VISIT_KEYS,
     ...(facts.some(({ answeredBy }) => answeredBy === 'other') ? OTHER_KEYS : []),
     ...facts.map(({ cause }) => `cause.${cause}`),
     ...Object.keys(obstacles).flatMap((id) => [`obstacle.${id}`, `obstacle.${id}.again`, `cleared.${id}`]),

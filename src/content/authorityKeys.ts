@@ -86,6 +86,14 @@ export const AUTHORITY_KEYS = [
   'ack.broken_promise',
   ...CLOSING_KEYS,
 ] as const;
+/** What is said on a return visit, after a plan was agreed. */
+const VISIT_KEYS = [
+  'visit_opening',
+  'visit_kept',
+  'visit_broken',
+  'visit_ask_reason',
+  'visit_catch_up',
+] as const;
 /** Where a review stands. */
 const TICKET_KEYS = [
   'ticket_submitted',
@@ -122,6 +130,7 @@ const PACKAGE_KEYS = [
 ] as const;
 
 export type AuthorityKey =
+  | (typeof VISIT_KEYS)[number]
   | (typeof TICKET_KEYS)[number]
   | (typeof AUTHORITY_KEYS)[number]
   | (typeof EARLY_PAY_KEYS)[number]
@@ -132,6 +141,7 @@ export type AuthorityKey =
 export const authorityKeysOf = ({ policy, cases, answers }: AuthorityScenario): ReadonlySet<string> =>
   new Set<string>([
     ...AUTHORITY_KEYS,
+    ...VISIT_KEYS,
     ...TICKET_KEYS,
     ...(policy.authorities.some(({ earlyPay }) => earlyPay) ? EARLY_PAY_KEYS : []),
     ...(Object.values(cases).some(({ disputed }) => disputed > 0) ? DISPUTE_KEYS : []),

@@ -48,6 +48,13 @@ export const authorityScenarioSchema = z.strictObject({
       })
       .default({ month: 0.5, start: 0.3, fee: 0.2 }),
   }),
+  /** What follows when nothing is paid and nothing agreed, in order: from how many days after the due date on. */
+  chasing: z
+    .array(z.strictObject({ from: z.int(), step: z.string().regex(/^[a-z]+(_[a-z]+)*$/) }))
+    .min(1)
+    .refine((steps) => steps.every(({ from }, i) => i === 0 || from > (steps[i - 1]?.from ?? from)), {
+      message: 'has a step that does not come after the one before it: put them in the order of their days',
+    }),
   cases: casesOf(caseSchema),
 });
 

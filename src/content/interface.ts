@@ -3,11 +3,14 @@ import { AMOUNT_BANDS, CAUSES, OVERDUE_BANDS } from '../domain/band.ts';
 import { HELPS, LEVELS, SIDES } from '../domain/setting.ts';
 import { OUTCOMES, PLACES } from '../domain/stage.ts';
 import { TICKET_STATES } from '../domain/ticket.ts';
+import type { VisitKind } from '../domain/visit.ts';
 import { DIMENSIONS } from './rubric.ts';
 
 const text = z.string().min(1);
 const named = <const Keys extends readonly string[]>(keys: Keys) =>
   z.strictObject(Object.fromEntries(keys.map((key) => [key, text])) as Record<Keys[number], typeof text>);
+
+const visitWords = named(['name', 'story', 'goal', 'must_have', 'nice_to_have', 'walk_away'] as const);
 
 /** Why something was not done, by the codes of the use cases. */
 export const REFUSALS = [
@@ -25,6 +28,7 @@ export const REFUSALS = [
   'unknown_scenario',
   'side_not_offered',
   'unknown_case',
+  'nothing_to_visit',
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 
@@ -69,6 +73,13 @@ export const interfaceSchema = z.strictObject({
     'today',
     'days',
   ] as const),
+  /** A talk after a plan was agreed, by whether it was kept and whose side the person takes. */
+  visit: z.strictObject({
+    ...(Object.fromEntries(
+      (['kept', 'broken', 'kept_owed', 'broken_owed'] as const).map((key) => [key, visitWords]),
+    ) as Record<VisitKind | `${VisitKind}_owed`, typeof visitWords>),
+    ...named(['agreed', 'plan', 'plan_no_down', 'paid', 'paid_of', 'missing', 'next', 'left'] as const).shape,
+  }),
   coach: named([
     'title',
     'good',
@@ -145,6 +156,19 @@ export const interfaceSchema = z.strictObject({
     'nothing_happened',
     'saved',
   ] as const),
+  /** The account as both see it. */
+  ledger: named([
+    'title',
+    'due',
+    'open',
+    'fee',
+    'disputed',
+    'paid',
+    'total',
+    'next',
+    'stops',
+    'paused',
+  ] as const),
   plan: named([
     'title',
     'title_owed',
@@ -193,6 +217,17 @@ export const interfaceSchema = z.strictObject({
     'side_about',
     'level',
     'level_about',
+    'case',
+    'case_about',
+    'visit',
+    'visit_about',
+    'plan',
+    'plan_about',
+    'shown_there',
+    'ledger',
+    'ledger_about',
+    'first',
+    'first_about',
 
     'help',
     'help_about',
@@ -218,6 +253,8 @@ export const interfaceSchema = z.strictObject({
     'button_end_sure',
     'button_wait',
     'button_again',
+    'button_kept',
+    'button_broken',
     'button_thread',
     'button_open',
     'modal_title',

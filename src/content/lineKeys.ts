@@ -77,6 +77,8 @@ const OWN_SLOTS: readonly (readonly [prefix: string, slots: readonly Slot[]])[] 
   ['ack.needs_time', ['due']],
   ['answer.ticket', ['limitN', 'reviewDays', 'ticket']],
   ['answer.', ['limitN', 'reviewDays']],
+  ['visit_opening', []],
+  ['visit_', [...PLAN_SLOTS, 'payment', 'when']],
   ['close_agreed', [...PLAN_SLOTS, 'ticket']],
   ['close_partly', ['due']],
   ['close_declined', ['due']],
@@ -97,13 +99,14 @@ const misplacedSlots = (file: string, key: string, variants: LineVariants): Prob
   );
 };
 
-/** What can be given or promised beside the plan has a name in every language. */
+/** What can be given or promised beside the plan, and each step of the chasing plan, has a name in every language. */
 const unnamed = (file: string, scenario: Scenario, lines: Lines): Problem[] => {
-  const terms = scenario.side === 'debtor' ? scenario.policy.package : undefined;
-  if (!terms || !('authorities' in lines)) return [];
+  if (scenario.side !== 'debtor' || !('authorities' in lines)) return [];
+  const terms = scenario.policy.package;
   return [
-    ...Object.keys(terms.trades).map((id) => ['trades', id] as const),
-    ...terms.services.map((id) => ['services', id] as const),
+    ...scenario.chasing.map(({ step }) => ['chasing', step] as const),
+    ...Object.keys(terms?.trades ?? {}).map((id) => ['trades', id] as const),
+    ...(terms?.services ?? []).map((id) => ['services', id] as const),
   ].flatMap(([kind, id]) =>
     lines[kind]?.[id] === undefined ? [{ file, message: `${kind}.${id} is missing` }] : [],
   );

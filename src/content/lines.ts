@@ -60,6 +60,8 @@ export const SLOTS = [
   'tradeRate',
   'services',
   'option',
+  'payment',
+  'when',
 ] as const;
 export type Slot = (typeof SLOTS)[number];
 
@@ -101,6 +103,8 @@ const debtorLines = z.strictObject({
   ...commonFields,
   /** Who speaks at each authority. */
   authorities: z.array(text).length(3),
+  /** The steps of the chasing plan, by id. */
+  chasing: z.record(z.string(), text),
   /** What may be given, and what may be promised in words, by id, as it is named in a row. */
   trades: z.record(z.string(), text).optional(),
   services: z.record(z.string(), text).optional(),

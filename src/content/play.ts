@@ -3,6 +3,7 @@ import { isPlainDate } from '../domain/calendar.ts';
 import { MOVES } from '../domain/move.ts';
 import { HELPS, LEVELS, LOCALES, SIDES } from '../domain/setting.ts';
 import { OUTCOMES, PLACES } from '../domain/stage.ts';
+import { VISIT_KINDS } from '../domain/visit.ts';
 
 const list = <T extends z.ZodType>(item: T) => z.union([item.transform((one) => [one]), z.array(item)]);
 
@@ -46,6 +47,8 @@ export const playSchema = z.strictObject({
   side: z.enum(SIDES).default('debtor'),
   /** The case that is met, where the level has several. */
   case: z.string().optional(),
+  /** Played after a plan was agreed. */
+  visit: z.enum(VISIT_KINDS).optional(),
   level: z.enum(LEVELS),
   locale: z.enum(LOCALES),
   help: z.enum(HELPS).default('rewrite'),

@@ -2,6 +2,7 @@ import type { Case, Scenario } from '../content/scenario.ts';
 import { daysBetween, type PlainDate } from '../domain/calendar.ts';
 import { type Minor, shareOf } from '../domain/money.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
+import { daysLate, missingIn, principalLeft, type Visit } from '../domain/visit.ts';
 
 /** The account as the counterpart sees it on the simulated day. Amounts in minor units. */
 export type Ledger = {
@@ -17,19 +18,28 @@ export type Ledger = {
   readonly total: Minor;
 };
 
+/** A case as it stands on a return visit: nothing is contested any more, and nothing else stands in the way. */
+const inVisit = (facts: Case, visit: Visit): Case => {
+  const left = { principal: principalLeft(visit), disputed: 0, overdueDays: 0 };
+  return 'obstacles' in facts
+    ? { ...facts, ...left, obstacles: [], suspicious: false, reveals: { act: 'ask_reason' } }
+    : { ...facts, ...left, brokenPromise: visit.kind === 'broken' };
+};
+
 export const caseOf = <S extends Scenario>(
   scenario: S,
-  state: Pick<Rehearsal, 'case'>,
+  state: Pick<Rehearsal, 'case'> & Partial<Pick<Rehearsal, 'visit'>>,
 ): S['cases'][string] => {
   const found = scenario.cases[state.case];
   if (!found) throw new Error(`scenario ${scenario.id} has no case "${state.case}"`);
-  return found as S['cases'][string];
+  return (state.visit ? inVisit(found, state.visit) : found) as S['cases'][string];
 };
 
 export const ledgerOf = (
   scenario: Scenario,
-  state: Pick<Rehearsal, 'case' | 'startedOn' | 'today' | 'facts'>,
+  state: Pick<Rehearsal, 'case' | 'startedOn' | 'today' | 'facts' | 'visit'>,
 ): Ledger => {
+  if (state.visit) return ledgerIn(state.visit, scenario, state.today);
   const { dailyRate, graceDays, feeCap = Number.POSITIVE_INFINITY } = scenario.policy;
   const facts = caseOf(scenario, state);
   const parked = state.facts.includes('dispute_parked') ? facts.disputed : 0;
@@ -45,6 +55,15 @@ export const ledgerOf = (
     fee,
     total: principal + fee,
   };
+};
+
+/** The account on a return visit. The late fee begins again with the payment that is missing, and only on that. */
+const ledgerIn = (visit: Visit, { currency, policy }: Scenario, today: PlainDate): Ledger => {
+  const principal = principalLeft(visit);
+  const dailyFee = shareOf(missingIn(visit)?.amount ?? 0, policy.dailyRate);
+  const overdueDays = daysLate(visit, today);
+  const fee = visit.plan.fee + dailyFee * overdueDays;
+  return { currency, principal, disputed: 0, overdueDays, dailyFee, fee, total: principal + fee };
 };
 
 /** What the person of the case has left in a month. The counterpart sees it only on the hardship form. */

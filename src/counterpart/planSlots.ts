@@ -76,3 +76,12 @@ export const stepOf = (amount: Minor): Minor => {
   if (amount >= 1_000_000) return 10_000;
   return amount >= 100_000 ? 1000 : 100;
 };
+
+/** With another first payment, so that each later one is a sum that people say aloud: rounded up, or down. */
+export const inWholeUnits = (plan: Plan, way: 'up' | 'down'): Plan => {
+  const exact = (plan.principal - plan.downPayment) / plan.instalments;
+  const step = stepOf(exact);
+  const each = (way === 'up' ? Math.ceil(exact / step) : Math.floor(exact / step)) * step;
+  const downPayment = plan.principal - each * plan.instalments;
+  return plan.downPayment > 0 && downPayment > 0 ? { ...plan, downPayment } : plan;
+};

@@ -16,7 +16,7 @@ export type Choices = {
   readonly help: Help;
   readonly side: Side;
   readonly locale: Locale;
-};
+} & Pick<StartRequest, 'case' | 'visit' | 'agreed'>;
 
 type Place = { readonly guild: string | null; readonly channel: string };
 type Asked = ChatInputCommandInteraction | ButtonInteraction;

@@ -6,6 +6,7 @@ import type { RehearsalRecord } from '../app/ports.ts';
 import { sideOf } from '../content/content.ts';
 import { daysBetween } from '../domain/calendar.ts';
 import { isOutcome } from '../domain/stage.ts';
+import type { VisitKind } from '../domain/visit.ts';
 import { holdOn, whisper } from './answer.ts';
 import { beginDirectly, beginIn, beginInThread, type Choices } from './begin.ts';
 import { type CustomId, parseCustomId } from './customIds.ts';
@@ -43,6 +44,9 @@ const perform = (
       return end(parley, pressed, record);
     case 'again':
       return again(parley, pressed, record);
+    case 'kept':
+    case 'broken':
+      return visit(parley, pressed, record, control);
     case 'thread':
       return moveToThread(parley, pressed, record);
     case 'say':
@@ -111,15 +115,47 @@ const end = async (parley: Parley, pressed: ButtonInteraction, record: Rehearsal
 const choicesOf = async (parley: Parley, record: RehearsalRecord): Promise<Choices> => {
   const { state } = await load(parley.deps, record);
   const { scenario, side, level, locale } = record;
-  return { scenario, side, level, locale, help: state.help };
+  return {
+    ...{ scenario, side, level, locale, help: state.help },
+    // Who is owed does not know whom they will meet.
+    ...(side === 'debtor' ? { case: state.case } : {}),
+    ...(state.visit ? { case: state.case, visit: state.visit.kind, agreed: state.visit.plan } : {}),
+  };
 };
 
 const again = async (parley: Parley, pressed: ButtonInteraction, record: RehearsalRecord): Promise<void> => {
   await holdOn(pressed);
-  const choices = await choicesOf(parley, record);
-  if (record.guild === null || !record.channel) return beginDirectly(parley, pressed, choices);
-  return beginIn(parley, pressed, choices, { guild: record.guild, channel: record.channel });
+  return beginThere(parley, pressed, record, await choicesOf(parley, record));
 };
+
+/** The talk after the one that ended in a plan: it was kept since, or it was not. */
+const visit = async (
+  parley: Parley,
+  pressed: ButtonInteraction,
+  record: RehearsalRecord,
+  kind: VisitKind,
+): Promise<void> => {
+  await holdOn(pressed);
+  const { state } = await load(parley.deps, record);
+  if (!state.agreement) return whisper(pressed, wordsIn(parley, record.locale).refusals.nothing_to_visit);
+  const choices = await choicesOf(parley, record);
+  return beginThere(parley, pressed, record, {
+    ...choices,
+    case: state.case,
+    visit: kind,
+    agreed: state.agreement,
+  });
+};
+
+const beginThere = (
+  parley: Parley,
+  pressed: ButtonInteraction,
+  record: RehearsalRecord,
+  choices: Choices,
+): Promise<void> =>
+  record.guild === null || !record.channel
+    ? beginDirectly(parley, pressed, choices)
+    : beginIn(parley, pressed, choices, { guild: record.guild, channel: record.channel });
 
 /** For who could not be reached directly: the same rehearsal in a thread; the one that never began is ended. */
 const moveToThread = async (

@@ -12,12 +12,27 @@ import {
 import type { Content } from '../content/content.ts';
 import type { Interface } from '../content/interface.ts';
 import { HELPS, LANGUAGES, LEVELS, LOCALES, SIDES } from '../domain/setting.ts';
+import { VISIT_KINDS } from '../domain/visit.ts';
 import { DISCORD_LOCALES } from './locale.ts';
 import { clip } from './render/text.ts';
 
 type Word = keyof Interface['discord'];
-type Named = Word & ('rehearse' | 'start' | 'resume' | 'status' | 'end' | 'transcripts' | 'list' | 'show');
-type Option = Word & ('scenario' | 'side' | 'level' | 'help' | 'where' | 'language' | 'id' | 'page');
+type Named = Word &
+  ('rehearse' | 'start' | 'resume' | 'status' | 'end' | 'plan' | 'ledger' | 'transcripts' | 'list' | 'show');
+type Option = Word &
+  (
+    | 'scenario'
+    | 'side'
+    | 'level'
+    | 'case'
+    | 'visit'
+    | 'first'
+    | 'help'
+    | 'where'
+    | 'language'
+    | 'id'
+    | 'page'
+  );
 
 /** The registered commands, in every language of ours. Names in code are the English keys. */
 export const makeCommands = (content: Content): RESTPostAPIChatInputApplicationCommandsJSONBody[] => {
@@ -85,6 +100,11 @@ export const makeCommands = (content: Content): RESTPostAPIChatInputApplicationC
             'level',
             LEVELS.map((level) => choice(level, (words) => words.levels[level])),
           ),
+          { ...named('case'), type: ApplicationCommandOptionType.String, autocomplete: true },
+          chosen(
+            'visit',
+            VISIT_KINDS.map((kind) => choice(kind, (words) => words.visit[kind].name)),
+          ),
           chosen(
             'help',
             HELPS.map((help) => choice(help, (words) => words.helps[help])),
@@ -102,6 +122,21 @@ export const makeCommands = (content: Content): RESTPostAPIChatInputApplicationC
         sub('status'),
         sub('end'),
       ],
+    },
+    {
+      ...named('plan'),
+      type: ApplicationCommandType.ChatInput,
+      contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+      integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+      options: [
+        { ...named('first'), type: ApplicationCommandOptionType.Number, min_value: 0, max_value: 10_000_000 },
+      ],
+    },
+    {
+      ...named('ledger'),
+      type: ApplicationCommandType.ChatInput,
+      contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+      integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
     },
     {
       ...named('transcripts'),

@@ -1,7 +1,18 @@
 import { z } from 'zod';
 
 /** What the buttons and forms of Parley's messages do. */
-export const CONTROLS = ['reply', 'hint', 'end', 'end_sure', 'wait', 'again', 'thread', 'say'] as const;
+export const CONTROLS = [
+  'reply',
+  'hint',
+  'end',
+  'end_sure',
+  'wait',
+  'again',
+  'kept',
+  'broken',
+  'thread',
+  'say',
+] as const;
 export type Control = (typeof CONTROLS)[number];
 
 export type CustomId = {

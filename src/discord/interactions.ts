@@ -1,11 +1,13 @@
-import type { Interaction } from 'discord.js';
+import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import { type Answerable, whisper } from './answer.ts';
 import { handleButton } from './buttons.ts';
 import { codeOf } from './errors.ts';
 import { handleForm } from './forms.ts';
 import { localeOf } from './locale.ts';
+import { handleOrder } from './orders.ts';
 import { type Parley, tell } from './parley.ts';
 import { handleRehearse } from './rehearse.ts';
+import { suggestCases } from './suggest.ts';
 import { handleTranscripts } from './transcripts.ts';
 
 /** The token died, or another event of the same interaction was answered: nobody is there to be told. */
@@ -13,6 +15,7 @@ const UNANSWERABLE = [10062, 40060];
 
 /** Whatever a person does with a command, a button or a form. Never throws. */
 export const handleInteraction = async (parley: Parley, interaction: Interaction): Promise<void> => {
+  if (interaction.isAutocomplete()) return suggest(parley, interaction);
   if (!interaction.isChatInputCommand() && !interaction.isButton() && !interaction.isModalSubmit()) return;
   try {
     await dispatch(parley, interaction);
@@ -25,10 +28,21 @@ export const handleInteraction = async (parley: Parley, interaction: Interaction
   }
 };
 
+/** Who types is not told of a failure: they get no suggestions. */
+const suggest = async (parley: Parley, typed: AutocompleteInteraction): Promise<void> => {
+  try {
+    await suggestCases(parley, typed);
+  } catch (error) {
+    parley.report(error, 'suggesting', { interaction: typed.id });
+  }
+};
+
 const dispatch = (parley: Parley, interaction: Answerable): Promise<void> => {
   if (interaction.isButton()) return handleButton(parley, interaction);
   if (interaction.isModalSubmit()) return handleForm(parley, interaction);
   if (interaction.commandName === 'rehearse') return handleRehearse(parley, interaction);
+  if (interaction.commandName === 'plan' || interaction.commandName === 'ledger')
+    return handleOrder(parley, interaction, interaction.commandName);
   if (interaction.commandName === 'transcripts') return handleTranscripts(parley, interaction);
   return whisper(interaction, tell(parley, localeOf(interaction.locale), 'failed'));
 };

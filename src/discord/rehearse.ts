@@ -10,6 +10,7 @@ import { sideOf } from '../content/content.ts';
 import { fillText } from '../content/interface.ts';
 import { formatDate } from '../domain/format.ts';
 import { HELPS, LEVELS, LOCALES, SIDES } from '../domain/setting.ts';
+import { VISIT_KINDS } from '../domain/visit.ts';
 import { holdOn, whisper } from './answer.ts';
 import { beginDirectly, beginInThread, linkTo } from './begin.ts';
 import { codeOf, isClosed } from './errors.ts';
@@ -24,13 +25,15 @@ const optionsSchema = z.object({
   scenario: z.string().nullable(),
   side: z.enum(SIDES).nullable(),
   level: z.enum(LEVELS).nullable(),
+  case: z.string().nullable(),
+  visit: z.enum(VISIT_KINDS).nullable(),
   help: z.enum(HELPS).nullable(),
   where: z.enum(['dm', 'thread']).nullable(),
   language: z.enum(LOCALES).nullable(),
 });
 
 /** What who did not choose begins with. */
-const DEFAULTS = { side: 'debtor', level: 'easy', help: 'reason' } as const;
+export const DEFAULTS = { side: 'debtor', level: 'easy', help: 'reason' } as const;
 
 export const handleRehearse = async (parley: Parley, asked: ChatInputCommandInteraction): Promise<void> => {
   await holdOn(asked);
@@ -55,12 +58,14 @@ const startFrom = async (parley: Parley, asked: ChatInputCommandInteraction): Pr
     scenario: option('scenario'),
     side: option('side'),
     level: option('level'),
+    case: option('case'),
+    visit: option('visit'),
     help: option('help'),
     where: option('where'),
     language: option('language'),
   });
   if (!options.success) return whisper(asked, tell(parley, localeOf(asked.locale), 'failed'));
-  const { scenario, side, level, help, where, language } = options.data;
+  const { scenario, side, level, help, where, language, visit, case: chosen } = options.data;
   const owner = ownerOf(asked.user.id);
   const person = await store.person(owner);
   const locale = language ?? person.locale ?? localeOf(asked.locale);
@@ -73,13 +78,15 @@ const startFrom = async (parley: Parley, asked: ChatInputCommandInteraction): Pr
     level: level ?? DEFAULTS.level,
     help: help ?? person.help ?? DEFAULTS.help,
     locale,
+    ...(chosen ? { case: chosen } : {}),
+    ...(visit ? { visit } : {}),
   };
   if (where === 'thread') await beginInThread(parley, asked, choices);
   else await beginDirectly(parley, asked, choices);
 };
 
 /** The rehearsal that is meant: the one in this channel, else the newest that is open. */
-const meant = async (
+export const meant = async (
   { deps }: Parley,
   asked: ChatInputCommandInteraction,
 ): Promise<RehearsalRecord | undefined> => {

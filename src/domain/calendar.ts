@@ -55,6 +55,9 @@ export const addMonths = (date: PlainDate, months: number): PlainDate => {
   return written(year, month, day);
 };
 
+/** The later of two days. */
+export const laterOf = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);
+
 /** Whole days from one date to another; negative when `to` is earlier. */
 export const daysBetween = (from: PlainDate, to: PlainDate): number =>
   Math.round((toUtc(to) - toUtc(from)) / DAY);

@@ -9,6 +9,7 @@ import type { Help, Level, Locale, Side } from './setting.ts';
 import type { Outcome, Place } from './stage.ts';
 import type { Proposal } from './terms.ts';
 import type { Span, Utterance } from './utterance.ts';
+import type { Visit } from './visit.ts';
 
 /** How the counterpart feels about going on: 0–10 trust, patience from 0 up, authority 1–3. */
 export type Standing = { readonly trust: number; readonly patience: number; readonly authority: number };
@@ -87,6 +88,8 @@ export type RehearsalEvent =
       readonly random: RandomState;
       readonly standing: Standing;
       readonly versions: Versions;
+      /** It looks back on a plan that was agreed. */
+      readonly visit?: Visit;
     }
   // { turn: 3, utterance: { acts: [{ label: "propose", … }], … } }
   | { readonly type: 'MessageRead'; readonly turn: number; readonly utterance: Utterance }

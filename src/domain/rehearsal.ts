@@ -8,6 +8,7 @@ import type { RandomState } from './random.ts';
 import type { Help, Level, Locale, Side } from './setting.ts';
 import type { Outcome, Place, Stage } from './stage.ts';
 import type { Proposal } from './terms.ts';
+import type { Visit } from './visit.ts';
 
 /** What the coach made of one message. */
 export type Judgement = Omit<Extract<RehearsalEvent, { type: 'CoachJudged' }>, 'type'>;
@@ -73,6 +74,8 @@ export type Rehearsal = {
   readonly helped: boolean;
   readonly outcome: Outcome | null;
   readonly agreement: Plan | null;
+  /** What it looks back on, where a plan was agreed before. */
+  readonly visit: Visit | null;
 };
 
 export const knows = (rehearsal: Rehearsal, fact: LearnedFact): boolean => rehearsal.facts.includes(fact);

@@ -1,6 +1,6 @@
 import type { AbilityScenario } from '../content/abilityScenario.ts';
 import { demandIn } from '../counterpart/ability/demand.ts';
-import { beyondMandate, mandateOf } from '../counterpart/ability/mandate.ts';
+import { beyondGrant } from '../counterpart/ability/mandate.ts';
 import { clearedBy } from '../counterpart/ability/obstacles.ts';
 import type { Signals } from '../domain/condition.ts';
 import type { Fact } from '../domain/fact.ts';
@@ -47,13 +47,11 @@ export const creditorSignals = (
     (did(utterance, 'state_consequence') && !cued(utterance, 'itemises')) || touched(utterance, 'legal_step');
   if (presses && !listened && before.place !== 'greet') facts.add('pressed_early');
   const demand = demandIn(scenario, { ...before, proposal: proposal.terms });
-  if (demand && beyondMandate(demand.plan, mandateOf(scenario, before), before.today).length > 0)
-    facts.add('beyond_mandate');
+  if (demand && beyondGrant(scenario, before, demand.plan).length > 0) facts.add('beyond_mandate');
   // To take an offer that is beyond one's mandate is to grant it.
   const takes = did(utterance, 'accept') || cued(utterance, 'clear_yes');
   const { offer } = before;
-  if (takes && offer && beyondMandate(offer.plan, mandateOf(scenario, before), before.today).length > 0)
-    facts.add('beyond_mandate');
+  if (takes && offer && beyondGrant(scenario, before, offer.plan).length > 0) facts.add('beyond_mandate');
   if (before.standing.authority < scenario.policy.mandates.length) facts.add('can_ask_higher');
   const { raised, cleared } = before.obstacles;
   if (raised.some((id) => !cleared.includes(id))) facts.add('obstacle_open');

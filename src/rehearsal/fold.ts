@@ -47,6 +47,7 @@ export const begin = (event: Started): Rehearsal => ({
   helped: false,
   outcome: null,
   agreement: null,
+  visit: event.visit ?? null,
 });
 
 const union = <T>(a: readonly T[], b: readonly T[]): readonly T[] => [...new Set([...a, ...b])];

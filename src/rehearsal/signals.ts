@@ -25,6 +25,7 @@ const ANSWERING_CUES: readonly string[] = [
   'plain_answer',
   'blank',
   'says_surplus',
+  'holds_to_plan',
 ];
 
 const ANSWERING_PREFIXES: readonly string[] = ['asks_', 'trade_', 'priority_', 'service_', 'wants_lower'];

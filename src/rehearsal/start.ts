@@ -2,11 +2,16 @@ import { MACHINE_VERSION } from '../../machines/negotiation.ts';
 import { type Content, sideOf } from '../content/content.ts';
 import { casesAt, type Scenario } from '../content/scenario.ts';
 import { isPassedOn } from '../counterpart/ability/caller.ts';
+import { likelyPlan as likelyOwed } from '../counterpart/ability/deal.ts';
+import { likelyPlan as likelyOwing } from '../counterpart/authority/deal.ts';
 import type { PlainDate } from '../domain/calendar.ts';
 import type { RehearsalEvent } from '../domain/event.ts';
+import type { LearnedFact } from '../domain/fact.ts';
+import type { Plan } from '../domain/plan.ts';
 import { pick, seedRandom } from '../domain/random.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import type { Help, Level, Locale, Side } from '../domain/setting.ts';
+import { type Visit, type VisitKind, visitOf } from '../domain/visit.ts';
 import { UNDERSTANDING_VERSION } from '../understand/version.ts';
 import { begin } from './fold.ts';
 import { type RecordedText, Recorder } from './recorder.ts';
@@ -21,6 +26,10 @@ export type Choices = {
   readonly help: Help;
   readonly seed: number;
   readonly today: PlainDate;
+  /** After a plan was agreed, and kept or broken since. */
+  readonly visit?: VisitKind;
+  /** The plan it looks back on; one that the case leads to, where none is named. */
+  readonly agreed?: Plan;
 };
 
 export type Started = {
@@ -30,7 +39,9 @@ export type Started = {
   readonly opening: string;
 };
 
-export type StartRefusal = { readonly refused: 'unknown_scenario' | 'side_not_offered' | 'unknown_case' };
+export type StartRefusal = {
+  readonly refused: 'unknown_scenario' | 'side_not_offered' | 'unknown_case' | 'nothing_to_visit';
+};
 
 /**
  * The case that is played: the one that was named, or one of the level's. Who owes knows their own story and gets the
@@ -42,6 +53,25 @@ const caseFor = (scenario: Scenario, choices: Choices): string | undefined => {
   if (scenario.side === 'debtor') return ids[0];
   return ids.length === 0 ? undefined : pick(ids, seedRandom(`${choices.seed}:case`))[0];
 };
+
+/** Nobody asks again who means to pay, nor, of a plan that is kept, why it was needed. */
+const KNOWN: Readonly<Record<Side, Readonly<Record<VisitKind, readonly LearnedFact[]>>>> = {
+  debtor: { kept: ['reason', 'willingness'], broken: ['willingness'] },
+  creditor: { kept: ['cause_told', 'goodwill'], broken: [] },
+};
+
+const lookBack = (
+  scenario: Scenario,
+  state: Rehearsal,
+  kind: VisitKind,
+  agreed: Plan | undefined,
+): Visit | undefined => {
+  const plan = agreed ?? likelyPlan(scenario, state);
+  return plan && visitOf(plan, kind, state.today);
+};
+
+const likelyPlan = (scenario: Scenario, state: Rehearsal): Plan | undefined =>
+  scenario.side === 'creditor' ? likelyOwed(scenario, state) : likelyOwing(scenario, state);
 
 /** Opens a rehearsal: the counterpart greets first. */
 export const start = (choices: Choices, content: Content): Started | StartRefusal => {
@@ -71,12 +101,18 @@ export const start = (choices: Choices, content: Content): Started | StartRefusa
       understanding: UNDERSTANDING_VERSION,
     },
   } as const;
-  const record = new Recorder(begin(started));
-  record.add(started);
+  const visit = choices.visit && lookBack(pack.scenario, begin(started), choices.visit, choices.agreed);
+  if (choices.visit && !visit) return { refused: 'nothing_to_visit' };
+  const opened = visit ? { ...started, visit } : started;
+  const record = new Recorder(begin(opened));
+  record.add(opened);
+  if (visit) record.add({ type: 'FactsLearned', facts: KNOWN[choices.side][visit.kind] });
   const other = pack.scenario.side === 'creditor' && !isPassedOn(pack.scenario, record.state);
+  // On a return visit it is whoever is owed who calls.
+  const calls = visit !== undefined && pack.scenario.side === 'debtor';
   const { text } = record.speak(pack, {
     move: 'greet',
-    segments: [{ key: other ? 'opening_other' : 'opening' }],
+    segments: [{ key: other ? 'opening_other' : calls ? 'visit_opening' : 'opening' }],
     asked: ['identity'],
   });
   return { events: record.events, texts: record.texts, state: record.state, opening: text };

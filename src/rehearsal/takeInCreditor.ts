@@ -5,8 +5,9 @@ import { demandIn } from '../counterpart/ability/demand.ts';
 import { offersBenefit } from '../counterpart/ability/hear.ts';
 import { clearedBy, forestalledBy, parks } from '../counterpart/ability/obstacles.ts';
 import { reasonsFor } from '../counterpart/ability/standing.ts';
-import { caseOf } from '../counterpart/ledger.ts';
+import { caseOf, ledgerOf } from '../counterpart/ledger.ts';
 import { applyReasons } from '../counterpart/standing.ts';
+import { holdsTo, planInVisit } from '../counterpart/visit.ts';
 import type { LearnedFact } from '../domain/fact.ts';
 import { knows, type Rehearsal } from '../domain/rehearsal.ts';
 import type { Proposal } from '../domain/terms.ts';
@@ -25,9 +26,11 @@ export const takeInCreditor = (
   scenario: AbilityScenario,
   { before, text, utterance, lines }: Heard,
 ): TakenIn => {
-  const said = isAboutMoney(scenario, before, utterance)
-    ? proposalIn(before, asPut(before, utterance))
-    : null;
+  const agreed = planInVisit(before, ledgerOf(scenario, before));
+  const holds = before.visit !== null && agreed !== undefined && holdsTo(before.visit, agreed, utterance);
+  // Whoever holds to what was agreed asks for nothing new.
+  const puts = !holds && isAboutMoney(scenario, before, utterance);
+  const said = puts ? proposalIn(before, asPut(before, utterance)) : null;
   const proposal = said && withWaiver(said, utterance);
   const changed = proposal !== null && !sameProposal(before.proposal, proposal);
   const own = Object.values(lines).flatMap((texts) => [
@@ -43,6 +46,7 @@ export const takeInCreditor = (
   const signals = creditorSignals(scenario, before, utterance, put);
 
   const learned = factsIn(scenario, before, utterance, { introduces, names: callsThem });
+  if (holds) learned.push('figure', 'proposal');
   if (proposal) {
     learned.push('figure');
     if (demandIn(scenario, { ...before, proposal })) learned.push('proposal');

@@ -3,6 +3,7 @@ import { caseTextOf } from '../content/lines.ts';
 import { reasonsFor } from '../counterpart/authority/standing.ts';
 import { caseOf, ledgerOf, surplusOf } from '../counterpart/ledger.ts';
 import { applyReasons } from '../counterpart/standing.ts';
+import { holdsTo, planInVisit } from '../counterpart/visit.ts';
 import { isWeighable, wishOf } from '../counterpart/wish.ts';
 import { cued, did } from '../domain/utterance.ts';
 import { bargain } from './bargain.ts';
@@ -22,7 +23,10 @@ export const takeInDebtor = (
   const digits = checkDigits(before, text, facts.caseNumber);
   const ledger = ledgerOf(scenario, before);
   const beside = bargain(before, text, utterance, scenario);
-  const proposal = beside ? beside.proposal : proposalIn(before, utterance);
+  const agreed = planInVisit(before, ledger);
+  const holds = before.visit !== null && agreed !== undefined && holdsTo(before.visit, agreed, utterance);
+  // Whoever holds to what was agreed asks for nothing new.
+  const proposal = holds ? null : beside ? beside.proposal : proposalIn(before, utterance);
   const changed = proposal !== null && !sameProposal(before.proposal, proposal);
   const means = meansIn(before, utterance);
   const signals = signalsOf(
@@ -35,6 +39,7 @@ export const takeInDebtor = (
 
   const persons = Object.values(lines).map((texts) => caseTextOf(texts, before.case).person);
   const learned = factsIn(before, utterance, digits, namesPerson(text, persons));
+  if (holds && !before.facts.includes('figure')) learned.push('figure');
   const data = beside ? dataIn(utterance) : [];
   if (data.length > 0 && ![...before.facts, ...learned].includes('evidence')) learned.push('evidence');
   if (proposal) {

@@ -167,6 +167,7 @@ const begin = async (
     side,
     level,
     ...(chosenCase ? { case: chosenCase } : {}),
+    ...(options.visit ? { visit: options.visit } : {}),
     locale,
     help,
     seed: options.seed ?? run.seed(),

@@ -4,6 +4,7 @@ import type { Deps } from '../app/deps.ts';
 import { dutiesOf } from '../app/duties.ts';
 import { burdenOf } from '../app/ending.ts';
 import { explanationOf } from '../app/explain.ts';
+import type { LedgerView } from '../app/ledgerView.ts';
 import type { Payload, PlanOption } from '../app/payload.ts';
 import type { RehearsalRecord } from '../app/ports.ts';
 import { say } from '../app/say.ts';
@@ -59,7 +60,7 @@ const packageToJson = (terms: Package): object => ({
   months: terms.months,
 });
 
-const cardToJson = ({ principal, fee, total, means, mandates, business, ...card }: Card): object => ({
+const cardToJson = ({ principal, fee, total, means, mandates, business, visit, ...card }: Card): object => ({
   ...card,
   principal: toMain(principal),
   fee: toMain(fee),
@@ -70,6 +71,18 @@ const cardToJson = ({ principal, fee, total, means, mandates, business, ...card 
         monthlyIncome: toMain(means.monthlyIncome),
         monthlyExpenses: toMain(means.monthlyExpenses),
         monthlySurplus: toMain(means.monthlySurplus),
+      }
+    : {}),
+  ...(visit
+    ? {
+        visit: {
+          kind: visit.kind,
+          agreed: planToJson(visit.agreed),
+          paid: scheduleToJson(visit.paid),
+          ...(visit.missing ? { missing: scheduleToJson([visit.missing])[0] } : {}),
+          ...(visit.next ? { next: scheduleToJson([visit.next])[0] } : {}),
+          left: toMain(visit.left),
+        },
       }
     : {}),
   ...(business
@@ -119,7 +132,18 @@ const infoToJson = (payload: Extract<Payload, { kind: 'info' }>, stage: string):
   ...(payload.counterpart ? { counterpart: counterpartToJson(payload.counterpart) } : {}),
   ...(payload.openings ? { lines: payload.openings } : {}),
   ...(payload.options ? { options: payload.options.map(optionToJson) } : {}),
+  ...(payload.ledger ? { ledger: ledgerToJson(payload.ledger) } : {}),
   ...(payload.ticket ? { ticket: payload.ticket } : {}),
+});
+
+const ledgerToJson = ({ principal, fee, dailyFee, disputed, paid, total, ...view }: LedgerView): object => ({
+  ...view,
+  principal: toMain(principal),
+  fee: toMain(fee),
+  dailyFee: toMain(dailyFee),
+  disputed: toMain(disputed),
+  paid: scheduleToJson(paid),
+  total: toMain(total),
 });
 
 const optionToJson = ({ plan, share, affordable, within }: PlanOption): object => ({
@@ -192,6 +216,7 @@ export const rehearseAsJson = async ({
     side: options.side,
     level: options.level ?? 'standard',
     ...(options.case ? { case: options.case } : {}),
+    ...(options.visit ? { visit: options.visit } : {}),
     locale,
     help: options.help ?? 'reason',
     seed,

@@ -11,6 +11,7 @@ import {
   SIDES,
   type Side,
 } from '../domain/setting.ts';
+import { VISIT_KINDS, type VisitKind } from '../domain/visit.ts';
 
 /** What the command line said; what it left open is asked, or has a default. */
 export type Options = {
@@ -27,6 +28,8 @@ export type Options = {
   readonly level?: Level;
   /** A case by its id; the level is then the case's. */
   readonly case?: string;
+  /** After a plan was agreed: kept, or broken. */
+  readonly visit?: VisitKind;
   readonly locale?: Locale;
   readonly help?: Help;
   readonly seed?: number;
@@ -45,7 +48,7 @@ const oneOf = <T extends string>(
   throw new UsageProblem(`--${name} is "${value}"; it takes ${valid.join(', ')}.`);
 };
 
-const FLAGS = ['scenario', 'side', 'level', 'case', 'locale', 'coach', 'seed', 'now'] as const;
+const FLAGS = ['scenario', 'side', 'level', 'case', 'visit', 'locale', 'coach', 'seed', 'now'] as const;
 
 /** Parses the arguments of `npm run rehearse`. Throws a UsageProblem. */
 export const parseOptions = (
@@ -68,6 +71,7 @@ export const parseOptions = (
   const cases = Object.keys(pack?.[side ?? (offered[0] as Side)]?.scenario.cases ?? {});
   const chosen = oneOf('case', parsed.case, cases);
   const level = oneOf('level', parsed.level, LEVELS);
+  const visit = oneOf('visit', parsed.visit, VISIT_KINDS);
   const locale = oneOf('locale', parsed.locale, LOCALES);
   const help = oneOf('coach', parsed.coach, HELPS);
   return {
@@ -76,11 +80,16 @@ export const parseOptions = (
     scenario,
     isScenarioNamed: parsed.scenario !== undefined,
     isNamed:
-      parsed.scenario !== undefined || side !== undefined || parsed.level !== undefined || seed !== undefined,
+      parsed.scenario !== undefined ||
+      side !== undefined ||
+      parsed.level !== undefined ||
+      visit !== undefined ||
+      seed !== undefined,
     side: side ?? (offered[0] as Side),
     isSideNamed: side !== undefined,
     ...(level ? { level } : {}),
     ...(chosen ? { case: chosen } : {}),
+    ...(visit ? { visit } : {}),
     ...(locale ? { locale } : {}),
     ...(help ? { help } : {}),
     ...(seed === undefined ? {} : { seed: Number(seed) }),

@@ -9,6 +9,7 @@ export const parseOrder = (line: string): Order | undefined => {
   switch (name) {
     case 'hint':
     case 'status':
+    case 'ledger':
     case 'pause':
     case 'quit':
       return { command: name };
@@ -40,6 +41,7 @@ export const ORDER_NAMES = [
   '/wait [DAYS]',
   '/status',
   '/plan [FIRST]',
+  '/ledger',
   '/pause',
   `/coach ${HELPS.join('|')}`,
   '/quit',

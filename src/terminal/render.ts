@@ -2,6 +2,7 @@ import type { Card } from '../app/card.ts';
 import { cardRows } from '../app/cardRows.ts';
 import { dutiesOf } from '../app/duties.ts';
 import { bestOf, burdenOf, endingOf } from '../app/ending.ts';
+import { ledgerRows } from '../app/ledgerRows.ts';
 import { optionRows } from '../app/optionRows.ts';
 import { packageRows } from '../app/packageRows.ts';
 import type { Payload } from '../app/payload.ts';
@@ -220,6 +221,10 @@ const renderInfo = (screen: Screen, payload: Extract<Payload, { kind: 'info' }>)
         return statusText(payload, words).split('\n');
       case 'plan':
         return optionRows(payload.options ?? [], card, words).flatMap((row) => wrap(row, screen.width));
+      case 'ledger':
+        return payload.ledger
+          ? ledgerRows(payload.ledger, card, words).flatMap((row) => wrap(row, screen.width))
+          : [];
       case 'help':
         return [fillText(words.info.help_changed, { help: words.helps[payload.help] })];
       case 'pause':

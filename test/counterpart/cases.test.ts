@@ -12,7 +12,7 @@ describe.each(
 )('the cases of %s', (_, scenario) => {
   const { policy } = scenario;
   const accountOf = (level: (typeof LEVELS)[number]) =>
-    ledgerOf(scenario, { case: level, startedOn: TODAY, today: TODAY, facts: [] });
+    ledgerOf(scenario, { case: level, startedOn: TODAY, today: TODAY, facts: [], visit: null });
 
   it.each(LEVELS)('%s can be settled with each month at or below 80%% of what is left', (level) => {
     const facts = caseOf(scenario, { case: level });
@@ -52,7 +52,7 @@ describe.each(
   it('charge no fee in the days of grace, and never more than the cap', () => {
     for (const level of LEVELS) {
       const { principal, overdueDays } = caseOf(scenario, { case: level });
-      const later = { case: level, startedOn: TODAY, today: '2099-01-01', facts: [] };
+      const later = { case: level, startedOn: TODAY, today: '2099-01-01', facts: [], visit: null };
       const cap = policy.feeCap ?? Number.POSITIVE_INFINITY;
       expect(ledgerOf(scenario, later).fee).toBeLessThanOrEqual(Math.max(principal * cap, 0) + 1);
       if (overdueDays <= policy.graceDays) expect(accountOf(level).fee).toBe(0);

@@ -9,7 +9,13 @@ import { pack } from '../helpers/content.ts';
 const TODAY = '2026-11-22';
 const { scenario } = pack('consumer-credit');
 const { policy } = scenario;
-const ledger = ledgerOf(scenario, { case: 'standard', startedOn: TODAY, today: TODAY, facts: [] });
+const ledger = ledgerOf(scenario, {
+  case: 'standard',
+  startedOn: TODAY,
+  today: TODAY,
+  facts: [],
+  visit: null,
+});
 const [front, specialist] = policy.authorities as [
   (typeof policy.authorities)[0],
   (typeof policy.authorities)[0],

@@ -9,7 +9,7 @@ import { pack } from '../helpers/content.ts';
 const TODAY = '2026-11-22';
 const LEVEL = 'standard';
 const { scenario } = pack('platform-renewal');
-const ledger = ledgerOf(scenario, { case: LEVEL, startedOn: TODAY, today: TODAY, facts: [] });
+const ledger = ledgerOf(scenario, { case: LEVEL, startedOn: TODAY, today: TODAY, facts: [], visit: null });
 const front = paretoFront(scenario, LEVEL, ledger, TODAY);
 
 const plan: Plan = {
@@ -49,7 +49,7 @@ describe('how far a deal is from the Pareto front', () => {
 
   test('of a scenario without a package it is that of the payments alone', () => {
     const { scenario: other } = pack('consumer-credit');
-    const account = ledgerOf(other, { case: LEVEL, startedOn: TODAY, today: TODAY, facts: [] });
+    const account = ledgerOf(other, { case: LEVEL, startedOn: TODAY, today: TODAY, facts: [], visit: null });
     expect(paretoFront(other, LEVEL, account, TODAY).length).toBeGreaterThan(1);
   });
 });

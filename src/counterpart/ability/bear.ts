@@ -1,7 +1,7 @@
-import { addMonths, type PlainDate } from '../../domain/calendar.ts';
+import { addMonths, laterOf, type PlainDate } from '../../domain/calendar.ts';
 import { type Plan, perInstalmentOf, scheduleOf, totalOf } from '../../domain/plan.ts';
 import type { Ledger } from '../ledger.ts';
-import { heaviestOf, isLumpSum, stepOf } from '../planSlots.ts';
+import { heaviestOf, inWholeUnits, isLumpSum } from '../planSlots.ts';
 import type { Bounds } from './bounds.ts';
 
 /** What a plan asks of the counterpart that it cannot or will not give yet. */
@@ -32,8 +32,6 @@ export const burdensOf = (plan: Plan, bounds: Bounds): Burden[] => {
   return burdens;
 };
 
-const later = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);
-
 /**
  * The plan nearest to what was put that the counterpart would agree to: the same shape where it can be, the first
  * payment and the day as asked where they fit, and only as many months as it needs.
@@ -41,32 +39,23 @@ const later = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);
 export const nearestTo = (plan: Plan, bounds: Bounds): Plan => {
   const feeWaived = Math.max(plan.feeWaived, plan.fee - bounds.fee);
   if (isLumpSum(plan) && totalOf({ ...plan, feeWaived }) <= bounds.lump)
-    return { ...plan, feeWaived, startDate: later(plan.startDate, bounds.earliest) };
+    return { ...plan, feeWaived, startDate: laterOf(plan.startDate, bounds.earliest) };
   const { discount: _, ...rest } = plan;
   const downPayment = isLumpSum(plan) ? bounds.down : Math.min(plan.downPayment, bounds.down);
   const startDate = isLumpSum(plan) ? addMonths(plan.downDate, 1) : plan.startDate;
-  const begins = downPayment > 0 ? startDate : later(startDate, bounds.earliest);
+  const begins = downPayment > 0 ? startDate : laterOf(startDate, bounds.earliest);
   const least = isLumpSum(plan) ? 1 : plan.instalments;
   return shortest({ ...rest, feeWaived, downPayment, startDate: begins }, bounds, least);
 };
 
 const WHOLE = 100;
 
-/** With a first payment a little smaller, so that each later one is a sum that people say aloud. */
-const inWholeUnits = (plan: Plan): Plan => {
-  const exact = (plan.principal - plan.downPayment) / plan.instalments;
-  const step = stepOf(exact);
-  const each = Math.ceil(exact / step) * step;
-  const downPayment = plan.principal - each * plan.instalments;
-  return plan.downPayment > 0 && downPayment > 0 ? { ...plan, downPayment } : plan;
-};
-
 /** The plan with the fewest payments, from `least` up, that no month is too small for; the longest, where none is. */
 const shortest = (plan: Plan, bounds: Bounds, least: number): Plan => {
   const counts = [...new Set([least, ...COUNTS.filter((n) => n >= least)])];
   // What was asked for and fits is left as it is.
   const options = counts.map((instalments) =>
-    instalments === least ? { ...plan, instalments } : inWholeUnits({ ...plan, instalments }),
+    instalments === least ? { ...plan, instalments } : inWholeUnits({ ...plan, instalments }, 'up'),
   );
   const chosen =
     options.find((option) => perInstalmentOf(option) <= bounds.month * SLACK) ?? (options.at(-1) as Plan);

@@ -20,7 +20,10 @@ export type Bounds = {
   readonly earliest: PlainDate;
 };
 
-type At = Pick<Rehearsal, 'rounds' | 'standing' | 'level' | 'case' | 'startedOn' | 'today' | 'facts'>;
+type At = Pick<
+  Rehearsal,
+  'rounds' | 'standing' | 'level' | 'case' | 'startedOn' | 'today' | 'facts' | 'visit'
+>;
 
 /** Trust that moves it: half a round for each point of it beyond the first two that are earned. */
 const EARNED = 2;

@@ -1,12 +1,13 @@
 import type { AbilityScenario } from '../../content/abilityScenario.ts';
 import type { Authority } from '../../content/scenarioParts.ts';
-import { addDays, addMonths, daysBetween, type PlainDate } from '../../domain/calendar.ts';
+import { addDays, addMonths, daysBetween, laterOf, type PlainDate } from '../../domain/calendar.ts';
 import { shareOf } from '../../domain/money.ts';
 import { type Plan, scheduleOf, totalOf } from '../../domain/plan.ts';
 import type { Rehearsal } from '../../domain/rehearsal.ts';
+import { isLookedBackOn } from '../../domain/visit.ts';
 import type { Deal } from '../deal.ts';
 import { caseOf, ledgerOf, owed, surplusOf } from '../ledger.ts';
-import { heaviestOf, isLumpSum, minDownOf } from '../planSlots.ts';
+import { heaviestOf, inWholeUnits, isLumpSum, minDownOf } from '../planSlots.ts';
 import { burdensOf } from './bear.ts';
 import { type Bounds, limitOf } from './bounds.ts';
 import { beyondMandate } from './mandate.ts';
@@ -46,8 +47,6 @@ const attainable = (
   );
 };
 
-const laterOf = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);
-
 /**
  * How good a plan is for whoever is owed, 0–100: how much comes at once, how soon the last of it, how much of the
  * whole is kept, each by its weight.
@@ -68,6 +67,20 @@ export const utilityOf = (
     100 *
     (start * (atOnce / totalOf(plan)) + speed * Math.max(0, 1 - days / (longest * 31 + 31)) + fee * kept)
   );
+};
+
+/** The best plan in instalments that the mandate allows and the counterpart can keep; undefined where there is none. */
+export const likelyPlan = (scenario: AbilityScenario, state: Rehearsal): Plan | undefined => {
+  const mandate = scenario.policy.mandates.at(-1) as Authority;
+  const longest = Math.max(...mandate.instalments);
+  const rate = (plan: Plan): number => utilityOf(plan, scenario, state.today, longest);
+  const bounds = limitOf(scenario, state);
+  const fits = (plan: Plan): boolean =>
+    burdensOf(plan, bounds).length === 0 && beyondMandate(plan, mandate, state.today).length === 0;
+  const [best] = attainable(scenario, state, mandate, bounds)
+    .filter(isLookedBackOn)
+    .sort((a, b) => rate(b) - rate(a));
+  return best && [inWholeUnits(best, 'down'), inWholeUnits(best, 'up'), best].find(fits);
 };
 
 /** How good a deal was for the person, of the best that this counterpart can keep and the mandate allows. */

@@ -10,6 +10,7 @@ import { acknowledge, reactTo } from './hear.ts';
 import { raisedByCause, settled } from './obstacles.ts';
 import { askBoss, planStep } from './planStep.ts';
 import { leave, settle } from './settle.ts';
+import { goOn } from './visit.ts';
 
 /** What someone who owes does about a message, given the talk so far. Pure: results only, worded elsewhere. */
 export const decide = (context: Context): Decision => withoutRepeats(choose(context));
@@ -84,7 +85,7 @@ const stepAt = (context: Context): Decision => {
     case 'state_willingness':
       return { move: 'ask_plan', segments: [{ key: 'what_now' }], asked: ['goodwill'] };
     default:
-      return planStep(context);
+      return goOn(context) ?? planStep(context);
   }
 };
 
@@ -119,7 +120,7 @@ const tellCause = (context: Context): Decision | undefined => {
   const raises = raisedByCause(context);
   return {
     move: 'tell_cause',
-    segments: [{ key: `cause.${facts.cause}` }],
+    segments: [{ key: state.visit ? 'visit_cause' : `cause.${facts.cause}` }],
     asked: ['goodwill'],
     learned: ['cause_told'],
     ...(raises.length > 0 ? { raises } : {}),

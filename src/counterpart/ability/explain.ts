@@ -5,7 +5,7 @@ import { caseOf } from '../ledger.ts';
 import { type Burden, burdensOf } from './bear.ts';
 import { type Bounds, boundsAt, concededBy } from './bounds.ts';
 import { demandIn } from './demand.ts';
-import { type Beyond, beyondMandate, mandateOf } from './mandate.ts';
+import { type Beyond, beyondGrant } from './mandate.ts';
 
 /** Why someone who owes stands where they stand, in numbers. */
 export type AbilityExplanation = {
@@ -34,6 +34,6 @@ export const explain = (scenario: AbilityScenario, state: Rehearsal): AbilityExp
     demand: demand?.plan ?? null,
     burdens: demand ? burdensOf(demand.plan, bounds) : [],
     obstacles: facts.obstacles.filter((id) => !state.obstacles.cleared.includes(id)),
-    beyond: demand ? beyondMandate(demand.plan, mandateOf(scenario, state), state.today) : [],
+    beyond: demand ? beyondGrant(scenario, state, demand.plan) : [],
   };
 };

@@ -3,13 +3,22 @@ import type { Authority } from '../../content/scenarioParts.ts';
 import { addDays, type PlainDate } from '../../domain/calendar.ts';
 import { type Plan, perInstalmentOf, scheduleOf } from '../../domain/plan.ts';
 import type { Rehearsal } from '../../domain/rehearsal.ts';
+import { ledgerOf } from '../ledger.ts';
 import { isLumpSum } from '../planSlots.ts';
+import { isGoingOn, planInVisit } from '../visit.ts';
 
 /** What the person may grant by now: their own mandate, or that of whoever they asked. */
 export const mandateOf = (
   { policy }: AbilityScenario,
   { standing }: Pick<Rehearsal, 'standing'>,
 ): Authority => policy.mandates[Math.min(standing.authority, policy.mandates.length) - 1] as Authority;
+
+/** What the person's own mandate, or that of whoever they asked, does not cover. What goes on as agreed grants nothing. */
+export const beyondGrant = (scenario: AbilityScenario, state: Rehearsal, plan: Plan): Beyond[] => {
+  const agreed = planInVisit(state, ledgerOf(scenario, state));
+  if (agreed && isGoingOn(plan, agreed)) return [];
+  return beyondMandate(plan, mandateOf(scenario, state), state.today);
+};
 
 const MONTH_DAYS = 31;
 

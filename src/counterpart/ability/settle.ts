@@ -7,7 +7,7 @@ import { caseOf } from '../ledger.ts';
 import { isLumpSum, planSlots, takenOff } from '../planSlots.ts';
 import type { Context } from './context.ts';
 import { demandIn } from './demand.ts';
-import { beyondMandate, mandateOf } from './mandate.ts';
+import { beyondGrant } from './mandate.ts';
 import { nextObstacle, stall } from './obstacles.ts';
 
 /**
@@ -71,9 +71,10 @@ const isFeeSettled = ({ scenario, state, utterance }: Context, { feeWaived }: Pl
   (demandIn(scenario, state)?.plan.feeWaived ?? 0) >= feeWaived;
 
 /** Where the person leaves the summing up to it, it says what it has understood. */
-const readBack = ({ state }: Context): Decision | undefined => {
-  if (!state.offer) return undefined;
-  const { plan } = state.offer;
+const readBack = ({ state }: Context): Decision | undefined =>
+  state.offer ? sumUp(state.offer.plan) : undefined;
+
+export const sumUp = (plan: Plan): Decision => {
   const slots = planSlots(plan);
   const lump = isLumpSum(plan);
   return {
@@ -95,7 +96,7 @@ const close = (context: Context): Decision | undefined => {
   const { state, scenario } = context;
   if (!state.offer) return undefined;
   const { plan } = state.offer;
-  const beyond = beyondMandate(plan, mandateOf(scenario, state), state.today);
+  const beyond = beyondGrant(scenario, state, plan);
   return {
     move: 'close_agreed',
     segments: [

@@ -4,9 +4,10 @@ import { shareOf } from '../../domain/money.ts';
 import type { Package } from '../../domain/package.ts';
 import { dueBy, type Plan } from '../../domain/plan.ts';
 import type { Rehearsal } from '../../domain/rehearsal.ts';
+import { isLookedBackOn } from '../../domain/visit.ts';
 import type { Deal } from '../deal.ts';
-import { caseOf, type Ledger, owed, surplusOf } from '../ledger.ts';
-import { heaviestOf } from '../planSlots.ts';
+import { caseOf, type Ledger, ledgerOf, owed, surplusOf } from '../ledger.ts';
+import { heaviestOf, inWholeUnits } from '../planSlots.ts';
 import { offerRate } from './package/offerRate.ts';
 import { worthOf } from './package/worth.ts';
 
@@ -81,14 +82,36 @@ export const neededAuthority = (
   surplus: number,
   cash: number,
 ): number => {
-  const { authorities, affordableShare } = scenario.policy;
+  const { authorities } = scenario.policy;
   const found = authorities.findIndex((_, i) =>
-    attainable(scenario, ledger, today, i + 1).some(
-      (plan) => plan.downPayment <= cash && heaviestOf(plan) <= surplus * affordableShare,
+    attainable(scenario, ledger, today, i + 1).some((plan) =>
+      isBearable(plan, surplus, cash, scenario.policy),
     ),
   );
   return found < 0 ? authorities.length : found + 1;
 };
+
+/** The best plan that the person of the case can bear, of what the desk it takes can grant; undefined where there is none. */
+export const likelyPlan = (scenario: AuthorityScenario, state: Rehearsal): Plan | undefined => {
+  const facts = caseOf(scenario, state);
+  const ledger = ledgerOf(scenario, state);
+  const surplus = surplusOf(facts);
+  const { today } = state;
+  const rate = (plan: Plan): number => utilityOf(plan, surplus, facts.cashNow, scenario.policy);
+  const needed = neededAuthority(scenario, ledger, today, surplus, facts.cashNow);
+  const bearable = (plan: Plan): boolean => isBearable(plan, surplus, facts.cashNow, scenario.policy);
+  const [best] = attainable(scenario, ledger, today, needed)
+    .filter((plan) => isLookedBackOn(plan) && bearable(plan))
+    .sort((a, b) => rate(b) - rate(a));
+  return best && [inWholeUnits(best, 'down'), best].find(bearable);
+};
+
+const isBearable = (
+  plan: Plan,
+  surplus: number,
+  cash: number,
+  { affordableShare }: AuthorityScenario['policy'],
+): boolean => plan.downPayment <= cash && heaviestOf(plan) <= surplus * affordableShare;
 
 /**
  * How good a deal was within what could be had: by the authority that the talk reached, or the one that the case

@@ -1,9 +1,11 @@
-import { knows } from '../../domain/rehearsal.ts';
+import type { LineKey } from '../../content/lineKeys.ts';
+import { knows, type Rehearsal } from '../../domain/rehearsal.ts';
 import { did } from '../../domain/utterance.ts';
 import type { Decision, Segment } from '../decision.ts';
 import { caseOf, surplusOf } from '../ledger.ts';
 import type { Context } from './context.ts';
 import { planStep } from './planStep.ts';
+import { goOn, visitNews } from './visit.ts';
 
 /** What the counterpart does next of its own, by where the talk stands. */
 export const nextStep = (context: Context): Decision => {
@@ -14,7 +16,7 @@ export const nextStep = (context: Context): Decision => {
   const waived: Segment[] = knows(state, 'identified') ? [] : [{ key: 'identity_waived' }];
   return {
     ...step,
-    segments: [...waived, { key: 'state_debt' }, ...step.segments],
+    segments: [...waived, visitNews(context) ?? { key: 'state_debt' }, ...step.segments],
     learned: [...(step.learned ?? []), 'debt_stated'],
   };
 };
@@ -33,18 +35,23 @@ const stepAt = (context: Context): Decision => {
     case 'explain_hardship':
       return {
         move: 'ask_reason',
-        segments: [{ key: (state.askCounts.reason ?? 0) > 0 ? 'ask_reason_again' : 'ask_reason' }],
+        segments: [{ key: reasonAsked(state) }],
         asked: ['reason'],
       };
     case 'state_willingness':
       return { move: 'ask_willingness', segments: [{ key: 'ask_willingness' }], asked: ['willingness'] };
     default: {
-      const step = planStep(context);
+      const step = goOn(context) ?? planStep(context);
       // Said once: without a reason only the standard arrangement is possible.
       const passed = state.asked.includes('reason') && !knows(state, 'reason');
       return passed ? { ...step, segments: [{ key: 'reason_passed' }, ...step.segments] } : step;
     }
   }
+};
+
+const reasonAsked = ({ askCounts, visit }: Rehearsal): LineKey => {
+  if ((askCounts.reason ?? 0) > 0) return 'ask_reason_again';
+  return visit ? 'visit_ask_reason' : 'ask_reason';
 };
 
 /** Figures of the person's own that differ from the file are asked about once, and cost nothing. */

@@ -44,6 +44,8 @@ const LABELS = {
   end_sure: 'button_end_sure',
   wait: 'button_wait',
   again: 'button_again',
+  kept: 'button_kept',
+  broken: 'button_broken',
   thread: 'button_thread',
 } as const satisfies Partial<Record<Control, keyof Interface['discord']>>;
 

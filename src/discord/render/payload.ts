@@ -1,3 +1,4 @@
+import { ledgerRows } from '../../app/ledgerRows.ts';
 import { optionRows } from '../../app/optionRows.ts';
 import type { Payload } from '../../app/payload.ts';
 import { statusText } from '../../app/statusText.ts';
@@ -5,6 +6,8 @@ import { fillText, type Interface } from '../../content/interface.ts';
 import { formatDate } from '../../domain/format.ts';
 import type { TurnReply } from '../../domain/reply.ts';
 import { isOutcome, isStage, type Place } from '../../domain/stage.ts';
+import { isLookedBackOn, VISIT_KINDS, type VisitKind } from '../../domain/visit.ts';
+import type { Report } from '../../rehearsal/report.ts';
 import { renderCard } from './card.ts';
 import { renderNote, renderOpenings } from './note.ts';
 import { buttons, type Component, messageOf, text } from './parts.ts';
@@ -74,7 +77,7 @@ const renderTurn = ({ agent, card, reply, rehearsal, report }: Of<'turn'>, setti
     renderSpoken(agent, reply.counterpart),
     text(renderStage(words, after)),
     ...(report ? [renderReport(words, report, card)] : []),
-    controls(setting, rehearsal, after, isUnderReview(reply)),
+    controls(setting, rehearsal, after, isUnderReview(reply), report?.agreement),
   ];
 };
 
@@ -89,7 +92,7 @@ const renderInfo = (payload: Of<'info'>, setting: Setting): Component[] => {
     ...(counterpart ? [renderSpoken(agent, counterpart)] : []),
     ...(staged ? [text(renderStage(words, place))] : []),
     ...(report ? [renderReport(words, report, card)] : []),
-    controls(setting, rehearsal, place, counterpart?.move === 'open_review'),
+    controls(setting, rehearsal, place, counterpart?.move === 'open_review', report?.agreement),
   ];
 };
 
@@ -110,6 +113,8 @@ const leadOf = ({ command, card, counterpart, ...info }: Of<'info'>, words: Inte
       return words.info.paused;
     case 'plan':
       return optionRows(info.options ?? [], card, words).join('\n');
+    case 'ledger':
+      return info.ledger ? plain(ledgerRows(info.ledger, card, words).join('\n')) : '';
     case 'hint':
     case 'evidence':
     case 'quit':
@@ -127,17 +132,21 @@ const isUnderReview = ({ counterpart, coach, stage }: TurnReply): boolean =>
   isStage(stage.after) &&
   (counterpart.move === 'open_review' || (counterpart.move === 'wait' && !coach?.openings));
 
+const visitsTo = (agreement: Report['agreement']): readonly VisitKind[] =>
+  agreement && isLookedBackOn(agreement.plan) ? VISIT_KINDS : [];
+
 const rowOf = ({ row }: Setting): { row?: number } => (row === undefined ? {} : { row });
 
-/** What can be done at a place; after the end, to start again. */
+/** What can be done at a place; after the end, to start again, or to look back on a plan that was agreed. */
 export const controls = (
   setting: Setting,
   rehearsal: string,
   place: Place,
   underReview = false,
+  agreement?: Report['agreement'],
 ): Component => {
   const target = { rehearsal, ...rowOf(setting) };
-  if (isOutcome(place)) return buttons(setting.words, target, ['again']);
+  if (isOutcome(place)) return buttons(setting.words, target, ['again', ...visitsTo(agreement)]);
   if (!isStage(place)) return buttons(setting.words, target, ['reply', 'end']);
   return buttons(setting.words, target, [
     'reply',
