@@ -77,7 +77,7 @@ export const ABILITY_KEYS = [
   ...CLOSING_KEYS,
 ] as const;
 /** What is said on a return visit, after a plan was agreed. */
-const VISIT_KEYS = ['visit_kept', 'visit_cause', 'visit_catch_up'] as const;
+const VISIT_KEYS = ['visit_kept', 'visit_cause', 'visit_catch_up', 'visit_recap'] as const;
 /** What is said only where somebody else picks up. */
 const OTHER_KEYS = ['opening_other', 'other_asks', 'other_told', 'other_fetches'] as const;
 

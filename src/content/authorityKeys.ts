@@ -93,6 +93,7 @@ const VISIT_KEYS = [
   'visit_broken',
   'visit_ask_reason',
   'visit_catch_up',
+  'visit_recap',
 ] as const;
 /** Where a review stands. */
 const TICKET_KEYS = [

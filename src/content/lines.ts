@@ -62,6 +62,7 @@ export const SLOTS = [
   'option',
   'payment',
   'when',
+  'downDate',
 ] as const;
 export type Slot = (typeof SLOTS)[number];
 

@@ -2,6 +2,7 @@ import type { Authority } from '../content/scenarioParts.ts';
 import { dayOf } from '../domain/calendar.ts';
 import type { Minor } from '../domain/money.ts';
 import { type Payment, type Plan, perInstalmentOf, scheduleOf, totalOf } from '../domain/plan.ts';
+import { missingIn, type Visit } from '../domain/visit.ts';
 import type { Segment, Slots } from './decision.ts';
 import type { Ledger } from './ledger.ts';
 import { readBackPackage } from './packageSlots.ts';
@@ -10,6 +11,7 @@ export const planSlots = (plan: Plan): Slots => {
   const rows = scheduleOf(plan);
   return {
     down: { money: plan.downPayment },
+    downDate: { date: plan.downDate },
     n: { count: plan.instalments },
     per: { money: perInstalmentOf(plan) },
     last: { money: (rows[rows.length - 1] as Payment).amount },
@@ -41,12 +43,20 @@ export const standing = (plan: Plan): Segment => ({
 export const takenOff = (plan: Plan): Segment[] =>
   plan.discount ? [{ key: 'recap_discount', slots: planSlots(plan) }] : [];
 
+/** The line with which a plan is read back: the missing payment first, at once, or with or without a first payment. */
+export const recapKey = (
+  plan: Plan,
+  visit: Visit | null,
+): 'visit_recap' | 'recap' | 'recap_no_down' | 'recap_lump' => {
+  if (isLumpSum(plan)) return 'recap_lump';
+  if (plan.downPayment === 0) return 'recap_no_down';
+  return visit && missingIn(visit)?.amount === plan.downPayment ? 'visit_recap' : 'recap';
+};
+
 /** Every term read back, and the question whether it is right. */
-export const readBack = (plan: Plan): Segment[] => {
+export const readBack = (plan: Plan, visit: Visit | null): Segment[] => {
   const slots = planSlots(plan);
-  const segments: Segment[] = [
-    { key: isLumpSum(plan) ? 'recap_lump' : plan.downPayment > 0 ? 'recap' : 'recap_no_down', slots },
-  ];
+  const segments: Segment[] = [{ key: recapKey(plan, visit), slots }];
   segments.push(...takenOff(plan));
   if (plan.fee > plan.feeWaived && !isLumpSum(plan)) segments.push({ key: 'recap_fee', slots });
   if (plan.feeWaived > 0)

@@ -93,11 +93,13 @@ const stepAt = (context: Context): Decision => {
 const tellCause = (context: Context): Decision | undefined => {
   const { scenario, state, utterance, signals } = context;
   const facts = caseOf(scenario, state);
-  const asks = did(utterance, 'ask_reason');
+  // Told that a payment is missing, whoever means to keep the plan says why without being asked.
+  const asks = did(utterance, 'ask_reason') || (state.visit !== null && state.place === 'explain_hardship');
   // A kind word after the question counts as much as one with it.
-  const asked: Signals = knows(state, 'reason_asked')
-    ? { ...signals, acts: new Set([...signals.acts, 'ask_reason']) }
-    : signals;
+  const asked: Signals =
+    asks || knows(state, 'reason_asked')
+      ? { ...signals, acts: new Set([...signals.acts, 'ask_reason']) }
+      : signals;
   // Other words than a question may open it up, where its case says so.
   if (did(utterance, 'propose') || (!asks && !holds(facts.reveals, asked))) return undefined;
   if (knows(state, 'cause_told'))

@@ -50,7 +50,8 @@ export const acknowledge = (context: Context, next: Decision): Segment[] => {
   if (flag('ramble')) return one('ack.ramble');
   // A yes, a figure of its own or an objection says already that the plan was heard.
   if (has('propose')) return TELLS_ITSELF.has(next.move) ? [] : one('ack.proposal');
-  if (has('thank')) return one('ack.thanks');
+  // Of what was just paid as agreed nobody says that it is still owed.
+  if (has('thank') && state.visit === null) return one('ack.thanks');
   if (has('greet') && signals.facts.has('first_message') && state.place !== 'greet')
     return one('ack.greeting');
   return [];

@@ -1,10 +1,11 @@
 import { addDays } from '../../domain/calendar.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { cued, did } from '../../domain/utterance.ts';
+import type { Visit } from '../../domain/visit.ts';
 import { isClearYes, nextDateOf } from '../agreement.ts';
 import type { Decision } from '../decision.ts';
 import { caseOf } from '../ledger.ts';
-import { isLumpSum, planSlots, takenOff } from '../planSlots.ts';
+import { isLumpSum, planSlots, recapKey, takenOff } from '../planSlots.ts';
 import type { Context } from './context.ts';
 import { demandIn } from './demand.ts';
 import { beyondGrant } from './mandate.ts';
@@ -72,15 +73,15 @@ const isFeeSettled = ({ scenario, state, utterance }: Context, { feeWaived }: Pl
 
 /** Where the person leaves the summing up to it, it says what it has understood. */
 const readBack = ({ state }: Context): Decision | undefined =>
-  state.offer ? sumUp(state.offer.plan) : undefined;
+  state.offer ? sumUp(state.offer.plan, state.visit) : undefined;
 
-export const sumUp = (plan: Plan): Decision => {
+export const sumUp = (plan: Plan, visit: Visit | null): Decision => {
   const slots = planSlots(plan);
   const lump = isLumpSum(plan);
   return {
     move: 'recap',
     segments: [
-      { key: lump ? 'recap_lump' : plan.downPayment > 0 ? 'recap' : 'recap_no_down', slots },
+      { key: recapKey(plan, visit), slots },
       ...takenOff(plan),
       ...(plan.fee > plan.feeWaived && !lump ? [{ key: 'recap_fee', slots } as const] : []),
       ...(plan.feeWaived > 0 ? [{ key: 'recap_waived', slots } as const] : []),

@@ -1,8 +1,16 @@
-import { samePlan } from '../../domain/plan.ts';
+import { type Plan, samePlan } from '../../domain/plan.ts';
+import type { Offer } from '../../domain/rehearsal.ts';
+import { did, type Utterance } from '../../domain/utterance.ts';
 import type { Decision } from '../decision.ts';
-import { holdsTo, onDay, planInVisit, visitSlots } from '../visit.ts';
+import { holdsTo, isGoingOn, onDay, planInVisit, visitSlots } from '../visit.ts';
 import type { Context } from './context.ts';
 import { sumUp } from './settle.ts';
+
+/** "Thank you, it arrived": who is content and asks for nothing hears it summed up. */
+const leavesItSo = (utterance: Utterance, offer: Offer, agreed: Plan): boolean =>
+  isGoingOn(offer.plan, agreed) &&
+  (['thank', 'reassure', 'empathize'] as const).some((act) => did(utterance, act)) &&
+  !(['ask', 'propose', 'reject'] as const).some((act) => did(utterance, act));
 
 /**
  * On a return visit the plan that was agreed goes on: it says so of its own, the missing payment first, and sums it
@@ -22,8 +30,9 @@ export const goOn = ({ state, utterance, ledger }: Context): Decision | undefine
       offer: { plan, readBack: false },
       learned: ['means_told'],
     };
-  if (!offer || !holdsTo(visit, plan, utterance)) return undefined;
+  if (!offer || !(holdsTo(visit, plan, utterance) || leavesItSo(utterance, offer, plan))) return undefined;
   const dated = onDay(plan, utterance, state.today);
   const known = offer.readBack && samePlan(offer.plan, dated);
-  return known ? { ...sumUp(dated), segments: [{ key: 'ask_clear_yes' }] } : sumUp(dated);
+  const summed = sumUp(dated, visit);
+  return known ? { ...summed, segments: [{ key: 'ask_clear_yes' }] } : summed;
 };

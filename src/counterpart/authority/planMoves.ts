@@ -48,7 +48,7 @@ export const accept = (context: Context, wish: Wish, plan: Plan): Decision => {
     segments: [
       { key: 'accept' },
       ...waiverNote(context, wish),
-      ...(known ? [{ key: 'ask_confirm' } as const] : readBack(plan)),
+      ...(known ? [{ key: 'ask_confirm' } as const] : readBack(plan, state.visit)),
     ],
     asked: ['confirmation'],
     offer: { plan, readBack: true },

@@ -29,7 +29,7 @@ export const settle = (context: Context): Decision | undefined => {
 
   const readAgain: Decision = {
     move: 'recap',
-    segments: readBack(plan),
+    segments: readBack(plan, state.visit),
     asked: ['confirmation'],
     offer: { plan, readBack: true },
   };

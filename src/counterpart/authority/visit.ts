@@ -34,7 +34,7 @@ const takeUp = ({ state }: Context, plan: Plan): Decision => {
   const known = state.offer?.readBack === true && samePlan(state.offer.plan, plan);
   return {
     move: 'recap',
-    segments: known ? [{ key: 'ask_clear_yes' }] : readBack(plan),
+    segments: known ? [{ key: 'ask_clear_yes' }] : readBack(plan, state.visit),
     asked: ['confirmation'],
     offer: { plan, readBack: true },
   };
