@@ -40,7 +40,9 @@ export const start = async (deps: Deps, request: StartRequest): Promise<StartRes
     line: started.opening,
     readers: request.guild === null ? 'person' : 'moderators',
   };
-  const { owner, guild, face, channel, scenario, side, level, locale } = request;
+  const { owner, guild, face, channel, scenario, side, locale } = request;
+  // A case that was named has a level of its own.
+  const { level } = started.state;
   await store.person(owner);
   const result = await store.create(
     { id, owner, guild, face, channel, scenario, side, level, locale, startedAt: at },

@@ -198,6 +198,7 @@ export const interfaceSchema = z.strictObject({
     'prompt',
     'bye',
     'ended_hint',
+    'visit_hint',
     'review_hint',
   ] as const),
   discord: named([

@@ -2,7 +2,7 @@ import type { Case, Scenario } from '../content/scenario.ts';
 import { daysBetween, type PlainDate } from '../domain/calendar.ts';
 import { type Minor, shareOf } from '../domain/money.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
-import { daysLate, missingIn, principalLeft, type Visit } from '../domain/visit.ts';
+import { daysLate, principalLeft, type Visit } from '../domain/visit.ts';
 
 /** The account as the counterpart sees it on the simulated day. Amounts in minor units. */
 export type Ledger = {
@@ -16,6 +16,8 @@ export type Ledger = {
   /** Simple late fee so far: principal × daily rate × days beyond the grace, up to the cap. */
   readonly fee: Minor;
   readonly total: Minor;
+  /** What was agreed to be let go of the fee, where a plan was agreed before. */
+  readonly waived: Minor;
 };
 
 /** A case as it stands on a return visit: nothing is contested any more, and nothing else stands in the way. */
@@ -54,21 +56,30 @@ export const ledgerOf = (
     dailyFee: shareOf(principal, dailyRate),
     fee,
     total: principal + fee,
+    waived: 0,
   };
 };
 
-/** The account on a return visit. The late fee begins again with the payment that is missing, and only on that. */
-const ledgerIn = (visit: Visit, { currency, policy }: Scenario, today: PlainDate): Ledger => {
+/** The account on a return visit. The late fee stands still: a payment that is a few days late breaks no plan yet. */
+const ledgerIn = (visit: Visit, { currency }: Scenario, today: PlainDate): Ledger => {
   const principal = principalLeft(visit);
-  const dailyFee = shareOf(missingIn(visit)?.amount ?? 0, policy.dailyRate);
+  const { fee } = visit.plan;
   const overdueDays = daysLate(visit, today);
-  const fee = visit.plan.fee + dailyFee * overdueDays;
-  return { currency, principal, disputed: 0, overdueDays, dailyFee, fee, total: principal + fee };
+  return {
+    currency,
+    principal,
+    disputed: 0,
+    overdueDays,
+    dailyFee: 0,
+    fee,
+    total: principal + fee,
+    waived: visit.plan.feeWaived,
+  };
 };
 
 /** What the person of the case has left in a month. The counterpart sees it only on the hardship form. */
 export const surplusOf = (facts: Case): Minor => facts.monthlyIncome - facts.monthlyExpenses;
 
-/** What every plan for the account starts from: nothing let go, a first payment today. */
-export const owed = ({ currency, principal, fee }: Ledger, today: PlainDate) =>
-  ({ currency, principal, fee, feeWaived: 0, downDate: today }) as const;
+/** What every plan for the account starts from: nothing let go but what was before, a first payment today. */
+export const owed = ({ currency, principal, fee, waived }: Ledger, today: PlainDate) =>
+  ({ currency, principal, fee, feeWaived: waived, downDate: today }) as const;

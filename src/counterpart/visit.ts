@@ -1,42 +1,53 @@
-import { addDays, laterOf, type PlainDate } from '../domain/calendar.ts';
+import {
+  dayOf,
+  daysBetween,
+  laterOf,
+  monthOf,
+  type PlainDate,
+  plainDate,
+  yearOf,
+} from '../domain/calendar.ts';
+import type { Minor } from '../domain/money.ts';
 import { type Plan, perInstalmentOf, samePlan, totalOf } from '../domain/plan.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
-import { type Figure, lowOf, type Terms } from '../domain/terms.ts';
+import { lowOf, type Terms } from '../domain/terms.ts';
 import { cued, did, type Utterance } from '../domain/utterance.ts';
 import { missingIn, paidIn, unpaidIn, type Visit } from '../domain/visit.ts';
 import type { Slots } from './decision.ts';
-import type { Ledger } from './ledger.ts';
+import { type Ledger, owed } from './ledger.ts';
 import { planSlots } from './planSlots.ts';
 
 /**
  * What was agreed, from today on: the rest of the instalments on their days, the missing one made up for first. What
  * was let go of the fee stays let go.
  */
-export const goingOn = (visit: Visit, { currency, principal, fee }: Ledger, today: PlainDate): Plan => {
+export const goingOn = (visit: Visit, ledger: Ledger, today: PlainDate): Plan => {
   const missing = missingIn(visit);
   const rest = unpaidIn(visit).slice(missing ? 1 : 0);
   return {
-    currency,
-    principal,
-    fee,
-    feeWaived: visit.plan.feeWaived,
+    ...owed(ledger, today),
     downPayment: missing?.amount ?? 0,
-    downDate: today,
     instalments: rest.length,
     startDate: laterOf(rest[0]?.date ?? today, today),
     ...(visit.plan.package ? { package: visit.plan.package } : {}),
   };
 };
 
-/** How late the missing payment may be made up for while the plan goes on as it was. */
-const CATCH_UP_DAYS = 7;
+/** The day by which the missing payment is to be there: the last that is named, until the next one is due. */
+const makeUpDay = (plan: Plan, { mentions }: Utterance): PlainDate | undefined =>
+  plan.downPayment === 0
+    ? undefined
+    : mentions.dates
+        .map(({ date }) => date)
+        .filter((date) => date >= plan.downDate && date < plan.startDate)
+        .sort()
+        .at(-1);
 
-/** With the missing payment on the day that the person names for it, where that is soon enough. */
-export const onDay = (plan: Plan, { terms }: Utterance, today: PlainDate): Plan => {
-  const day = terms.dueDate ?? terms.startDate;
-  const isSoon = day !== undefined && day >= today && day <= addDays(today, CATCH_UP_DAYS);
-  return plan.downPayment > 0 && isSoon ? { ...plan, downDate: day } : plan;
-};
+/** With the missing payment on the day that is named for it. */
+export const onDay = (plan: Plan, utterance: Utterance): Plan => ({
+  ...plan,
+  downDate: makeUpDay(plan, utterance) ?? plan.downDate,
+});
 
 /** What the lines of a return visit name: the plan from here on, and the payment that has come or is missing. */
 export const visitSlots = (visit: Visit, plan: Plan): Slots => {
@@ -48,31 +59,88 @@ export const visitSlots = (visit: Visit, plan: Plan): Slots => {
 };
 
 const NEAR = 100;
+const PUTS = ['propose', 'confirm', 'accept', 'state_willingness'] as const;
 
-/** Does the message hold to what was agreed: in so many words, or by naming its sums and no others? */
-export const holdsTo = (visit: Visit, plan: Plan, utterance: Utterance): boolean => {
-  const { terms } = utterance;
-  if (did(utterance, 'reject') || asksForLess(terms)) return false;
-  const own = [missingIn(visit)?.amount, perInstalmentOf(plan), plan.principal, totalOf(plan)];
-  const isOwn = (said: Figure): boolean =>
-    own.some((amount) => amount !== undefined && Math.abs(lowOf(said) - amount) <= NEAR);
-  const named = [terms.perInstalment, terms.downPayment, terms.total].filter((sum) => sum !== undefined);
-  if (!named.every(isOwn)) return false;
-  if (terms.instalments !== undefined && ![plan.instalments, 1].includes(lowOf(terms.instalments)))
-    return false;
-  if (cued(utterance, 'holds_to_plan')) return true;
-  const puts = (['propose', 'confirm', 'state_willingness'] as const).some((act) => did(utterance, act));
-  return puts && named.length > 0 && (terms.total === undefined || isMissing(visit, terms.total));
+type Talk = Pick<Rehearsal, 'asked'>;
+
+/** A no to "has anything changed?" changes nothing; any other may be a no to the plan. */
+const refuses = (utterance: Utterance, { asked }: Talk): boolean => {
+  const changesNothing =
+    asked.includes('change') && (cued(utterance, 'no_change') || cued(utterance, 'holds_to_plan'));
+  return did(utterance, 'reject') && !cued(utterance, 'declines_change') && !changesNothing;
 };
 
-/** A single sum is the missing payment, or it is another plan. */
-const isMissing = (visit: Visit, said: Figure): boolean =>
-  Math.abs(lowOf(said) - (missingIn(visit)?.amount ?? Number.POSITIVE_INFINITY)) <= NEAR;
+/**
+ * Does the message hold to what was agreed: in so many words, by naming its sums and no others, or by naming nothing
+ * but a day for the payment that is missing?
+ */
+export const holdsTo = (visit: Visit, plan: Plan, utterance: Utterance, talk: Talk): boolean => {
+  const { mentions } = utterance;
+  const day = makeUpDay(plan, utterance);
+  if (day === undefined && (refuses(utterance, talk) || cued(utterance, 'cannot_hold'))) return false;
+  if (cued(utterance, 'moves_day') || asksForLess(utterance.terms, day !== undefined)) return false;
+  if (!namesOnly(visit, plan, utterance)) return false;
+  if (SAYS_SO.some((cue) => cued(utterance, cue))) return true;
+  if (talk.asked.includes('change') && cued(utterance, 'no_change')) return true;
+  const puts = PUTS.some((act) => did(utterance, act));
+  if (mentions.amounts.length > 0) return puts;
+  return day !== undefined && mentions.counts.length === 0 && (puts || did(utterance, 'ask'));
+};
 
-const asksForLess = (terms: Terms): boolean =>
-  terms.deferDays !== undefined ||
+const SAYS_SO = ['holds_to_plan', 'declines_change'] as const;
+
+/** No sum but those of the plan, one payment of it among them, and no number of payments but those that are left. */
+const namesOnly = (visit: Visit, plan: Plan, { mentions }: Utterance): boolean => {
+  const left = plan.instalments;
+  if (!mentions.counts.every(({ count }) => count >= left - 1 && count <= left + 1)) return false;
+  const sums = mentions.amounts.map(({ value }) => lowOf(value));
+  const near = (sum: Minor, amounts: readonly Minor[]): boolean =>
+    amounts.some((amount) => Math.abs(sum - amount) <= NEAR);
+  const payments = [...unpaidIn(visit).map(({ amount }) => amount), perInstalmentOf(plan)];
+  // "300 today and 345 on Friday": the missing one, in two parts.
+  if (
+    sums.length > 1 &&
+    near(
+      sums.reduce((a, b) => a + b, 0),
+      [missingIn(visit)?.amount ?? 0],
+    )
+  )
+    return true;
+  const known = sums.every((sum) => near(sum, [...payments, plan.principal, totalOf(plan)]));
+  return known && (sums.length === 0 || sums.some((sum) => near(sum, payments)));
+};
+
+/** To make up for the missing payment later is no lighter plan, where the day is named. */
+const asksForLess = (terms: Terms, isDated: boolean): boolean =>
+  (terms.deferDays !== undefined && !isDated) ||
   terms.discountPercent !== undefined ||
   (terms.kinds ?? []).some((kind) => kind === 'fee_waiver' || kind === 'discount');
+
+/** A payment may be put off by so many days, and all after it with it, without being another plan. */
+const MOVABLE_DAYS = 14;
+
+/** The plan on another day of the month, where that is asked for and near enough; undefined where no day is named. */
+export const movedTo = (plan: Plan, utterance: Utterance): Plan | undefined => {
+  const { amounts, dates } = utterance.mentions;
+  if (!cued(utterance, 'moves_day') || amounts.length > 0) return undefined;
+  const days = dates.map(({ date }) => {
+    // "The 26th", said a month before, is the 26th of the month in which the payment falls.
+    if (date > plan.startDate) return date;
+    return plainDate(yearOf(plan.startDate), monthOf(plan.startDate), dayOf(date)) ?? date;
+  });
+  const startDate = days.findLast((day) => {
+    const later = daysBetween(plan.startDate, day);
+    return later > 0 && later <= MOVABLE_DAYS;
+  });
+  return startDate === undefined ? undefined : { ...plan, startDate };
+};
+
+/** Is what was read back agreed to: by a word of yes beside whatever is said again? */
+export const saysYes = (utterance: Utterance): boolean =>
+  did(utterance, 'accept') ||
+  did(utterance, 'confirm') ||
+  cued(utterance, 'clear_yes') ||
+  cued(utterance, 'bare_yes');
 
 /** Is it what was agreed, on whichever day the missing payment comes? */
 export const isGoingOn = (plan: Plan, agreed: Plan): boolean =>

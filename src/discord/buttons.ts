@@ -3,6 +3,7 @@ import { command, type Order } from '../app/command.ts';
 import { lastShown } from '../app/lastShown.ts';
 import { load } from '../app/load.ts';
 import type { RehearsalRecord } from '../app/ports.ts';
+import { choicesOf, visitAfter } from '../app/visitAfter.ts';
 import { sideOf } from '../content/content.ts';
 import { daysBetween } from '../domain/calendar.ts';
 import { isOutcome } from '../domain/stage.ts';
@@ -111,21 +112,9 @@ const end = async (parley: Parley, pressed: ButtonInteraction, record: Rehearsal
   if (result.status === 'done') await pressed.editReply({ components: [text(words.discord.ended)] });
 };
 
-/** What was chosen for this rehearsal, for another. */
-const choicesOf = async (parley: Parley, record: RehearsalRecord): Promise<Choices> => {
-  const { state } = await load(parley.deps, record);
-  const { scenario, side, level, locale } = record;
-  return {
-    ...{ scenario, side, level, locale, help: state.help },
-    // Who is owed does not know whom they will meet.
-    ...(side === 'debtor' ? { case: state.case } : {}),
-    ...(state.visit ? { case: state.case, visit: state.visit.kind, agreed: state.visit.plan } : {}),
-  };
-};
-
 const again = async (parley: Parley, pressed: ButtonInteraction, record: RehearsalRecord): Promise<void> => {
   await holdOn(pressed);
-  return beginThere(parley, pressed, record, await choicesOf(parley, record));
+  return beginThere(parley, pressed, record, await choicesOf(parley.deps, record));
 };
 
 /** The talk after the one that ended in a plan: it was kept since, or it was not. */
@@ -136,15 +125,10 @@ const visit = async (
   kind: VisitKind,
 ): Promise<void> => {
   await holdOn(pressed);
-  const { state } = await load(parley.deps, record);
-  if (!state.agreement) return whisper(pressed, wordsIn(parley, record.locale).refusals.nothing_to_visit);
-  const choices = await choicesOf(parley, record);
-  return beginThere(parley, pressed, record, {
-    ...choices,
-    case: state.case,
-    visit: kind,
-    agreed: state.agreement,
-  });
+  const choices = await visitAfter(parley.deps, record, kind);
+  return choices
+    ? beginThere(parley, pressed, record, choices)
+    : whisper(pressed, wordsIn(parley, record.locale).refusals.nothing_to_visit);
 };
 
 const beginThere = (
@@ -165,5 +149,5 @@ const moveToThread = async (
 ): Promise<void> => {
   await holdOn(pressed);
   const leave = () => command(parley.deps, record, { command: 'quit' }, [`${sourceOf(pressed.id)}:left`]);
-  await beginInThread(parley, pressed, await choicesOf(parley, record), leave);
+  await beginInThread(parley, pressed, await choicesOf(parley.deps, record), leave);
 };

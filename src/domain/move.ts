@@ -60,5 +60,6 @@ export const ASKS = [
   'goodwill',
   'concern',
   'priority',
+  'change',
 ] as const;
 export type Ask = (typeof ASKS)[number];

@@ -44,7 +44,10 @@ export const creditorSignals = (
   const listened = knows(before, 'cause_told') && kind;
   // What a fee is made of is a figure, not pressure.
   const presses =
-    (did(utterance, 'state_consequence') && !cued(utterance, 'itemises')) || touched(utterance, 'legal_step');
+    (did(utterance, 'state_consequence') &&
+      !cued(utterance, 'itemises') &&
+      !cued(utterance, 'holds_to_plan')) ||
+    touched(utterance, 'legal_step');
   if (presses && !listened && before.place !== 'greet') facts.add('pressed_early');
   const demand = demandIn(scenario, { ...before, proposal: proposal.terms });
   if (demand && beyondGrant(scenario, before, demand.plan).length > 0) facts.add('beyond_mandate');

@@ -1,12 +1,20 @@
 import { addMonths, type PlainDate } from '../domain/calendar.ts';
 import type { RehearsalEvent } from '../domain/event.ts';
 import type { Ask } from '../domain/move.ts';
+import type { Package, PackageWish } from '../domain/package.ts';
 import { samePlan } from '../domain/plan.ts';
 import type { Offer, Rehearsal } from '../domain/rehearsal.ts';
 import { isStage } from '../domain/stage.ts';
 import { cued, raised, type Utterance } from '../domain/utterance.ts';
 
 type Started = Extract<RehearsalEvent, { type: 'RehearsalStarted' }>;
+
+/** What was agreed beside a plan stands until something else is asked for. */
+const wishedIn = (agreed: Package | undefined): PackageWish | null => {
+  if (!agreed) return null;
+  const { ratePercent, marketing, settlementDays, trades, services } = agreed;
+  return { rate: ratePercent, marketing, settlementDays, trades, services };
+};
 
 /** The state at the very beginning. */
 export const begin = (event: Started): Rehearsal => ({
@@ -32,7 +40,7 @@ export const begin = (event: Started): Rehearsal => ({
   facts: [],
   means: {},
   proposal: null,
-  packageWish: null,
+  packageWish: wishedIn(event.visit?.plan.package),
   offer: null,
   offersMade: [],
   rounds: 0,

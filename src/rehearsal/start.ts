@@ -54,10 +54,10 @@ const caseFor = (scenario: Scenario, choices: Choices): string | undefined => {
   return ids.length === 0 ? undefined : pick(ids, seedRandom(`${choices.seed}:case`))[0];
 };
 
-/** Nobody asks again who means to pay, nor, of a plan that is kept, why it was needed. */
+/** What was told before the plan was agreed; nobody asks who means to pay, nor why instalments were needed. */
 const KNOWN: Readonly<Record<Side, Readonly<Record<VisitKind, readonly LearnedFact[]>>>> = {
-  debtor: { kept: ['reason', 'willingness'], broken: ['willingness'] },
-  creditor: { kept: ['cause_told', 'goodwill'], broken: [] },
+  debtor: { kept: ['reason', 'willingness'], broken: ['reason', 'willingness'] },
+  creditor: { kept: ['cause_told', 'goodwill'], broken: ['goodwill'] },
 };
 
 const lookBack = (

@@ -27,9 +27,11 @@ export const takeInCreditor = (
   { before, text, utterance, lines }: Heard,
 ): TakenIn => {
   const agreed = planInVisit(before, ledgerOf(scenario, before));
-  const holds = before.visit !== null && agreed !== undefined && holdsTo(before.visit, agreed, utterance);
-  // Whoever holds to what was agreed asks for nothing new.
-  const puts = !holds && isAboutMoney(scenario, before, utterance);
+  const holds =
+    before.visit !== null && agreed !== undefined && holdsTo(before.visit, agreed, utterance, before);
+  const moves = before.visit !== null && cued(utterance, 'moves_day');
+  // Whoever holds to what was agreed, or to another day of it, asks for nothing new.
+  const puts = !holds && !moves && isAboutMoney(scenario, before, utterance);
   const said = puts ? proposalIn(before, asPut(before, utterance)) : null;
   const proposal = said && withWaiver(said, utterance);
   const changed = proposal !== null && !sameProposal(before.proposal, proposal);

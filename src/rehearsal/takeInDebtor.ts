@@ -24,9 +24,11 @@ export const takeInDebtor = (
   const ledger = ledgerOf(scenario, before);
   const beside = bargain(before, text, utterance, scenario);
   const agreed = planInVisit(before, ledger);
-  const holds = before.visit !== null && agreed !== undefined && holdsTo(before.visit, agreed, utterance);
-  // Whoever holds to what was agreed asks for nothing new.
-  const proposal = holds ? null : beside ? beside.proposal : proposalIn(before, utterance);
+  const holds =
+    before.visit !== null && agreed !== undefined && holdsTo(before.visit, agreed, utterance, before);
+  const moves = agreed !== undefined && cued(utterance, 'moves_day') && before.visit !== null;
+  // Whoever holds to what was agreed, or to another day of it, asks for nothing new.
+  const proposal = holds || moves ? null : beside ? beside.proposal : proposalIn(before, utterance);
   const changed = proposal !== null && !sameProposal(before.proposal, proposal);
   const means = meansIn(before, utterance);
   const signals = signalsOf(

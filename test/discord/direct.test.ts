@@ -64,7 +64,7 @@ describe('a rehearsal in direct messages', () => {
       expect(end).toContain(part);
     const boxes = componentsOf(last.components).filter(({ type }) => type === 17);
     expect(boxes.map(({ accent_color }) => typeof accent_color)).toEqual(['number', 'number']);
-    expect(buttonsOf(last).map(({ label }) => label)).toEqual(['再练一次']);
+    expect(buttonsOf(last).map(({ label }) => label)[0]).toBe('再练一次');
     expectClean(fake);
     expect(JSON.stringify(logs)).not.toContain('首份工资');
 
@@ -155,6 +155,89 @@ describe('a rehearsal in direct messages', () => {
     await lin.slash('rehearse end').message();
     await lin.slash('rehearse start').message();
     expect(textOf(await shown(fake, lin.dm, 3))).toContain('案件號');
+    expectClean(fake);
+  });
+});
+
+describe('what is chosen besides the level', () => {
+  test('a case is suggested by its bands, without a figure, and played', async () => {
+    const face = await makeFace();
+    const { deps } = await face.start();
+    const { fake } = face;
+    const jun = fake.user('jun', { locale: 'zh-CN' });
+    const typed = (options: Readonly<Record<string, string>>) =>
+      jun.autocomplete('rehearse start', options, 'case').choices();
+    const all = await typed({ scenario: 'consumer-credit', case: '' });
+    expect(all.map(({ value }) => value)).toContain('standard-noodle-shop');
+    expect(all.map(({ name }) => name).join()).not.toMatch(/22,?500|26天/);
+    const near = await typed({ scenario: 'consumer-credit', level: 'standard', case: '生意' });
+    expect(near.map(({ value }) => value)).toEqual(['standard-noodle-shop']);
+    expect(near[0]?.name).toBe('标准 · 2万到10万 · 逾期一个月内 · 生意不好 · 还有别的欠款');
+    // Whom one will meet is part of the rehearsal.
+    expect(await typed({ scenario: 'consumer-credit', side: 'creditor', case: '' })).toEqual([]);
+
+    const opening = await beginDirectly(face, jun, {
+      scenario: 'consumer-credit',
+      case: 'standard-noodle-shop',
+    });
+    expect(textOf(opening)).toContain('22,500元');
+    expect(await openRehearsal(deps, jun)).toMatchObject({ level: 'standard' });
+    expectClean(fake);
+  });
+
+  test('a case that does not exist is refused in one line', async () => {
+    const face = await makeFace();
+    await face.start();
+    const { fake } = face;
+    const amy = fake.user('amy');
+    const told = await amy.slash('rehearse start', { case: 'somebody' }).message();
+    expect(textOf(told)).toMatch(/no such case/i);
+    expectClean(fake);
+  });
+
+  test('the call some weeks after: from the button under an agreement, with what was agreed', async () => {
+    const face = await makeFace();
+    const { deps } = await face.start();
+    const { fake } = face;
+    const ning = fake.user('ning', { locale: 'zh-CN' });
+    await beginDirectly(face, ning, { scenario: 'consumer-credit' });
+    const first = await openRehearsal(deps, ning);
+    let last = await shown(fake, ning.dm, 1);
+    for (let turn = 2; ; turn++) {
+      const next = await nextWords(deps, first);
+      if (next === undefined) break;
+      ning.say(ning.dm, next);
+      last = await shown(fake, ning.dm, turn);
+    }
+    expect(buttonsOf(last).map(({ label }) => label)).toEqual([
+      '再练一次',
+      '练回访：按时付着',
+      '练回访：断了一期',
+    ]);
+    const before = shownIn(ning.dm).length;
+    await ning.click(last, '练回访：断了一期').message();
+    const visit = textOf(await shown(fake, ning.dm, before + 1));
+    for (const part of ['先付700元，再分6期，每期416.67元', '没到的一期', '416.67元', '已经过去3天'])
+      expect(visit).toContain(part);
+    expect(visit).not.toContain('逾期12天**');
+    const again = await openRehearsal(deps, ning);
+    expect(again.id).not.toBe(first.id);
+    expectClean(fake);
+  });
+
+  test('plans and the account are shown in the rehearsal, and only where there is one', async () => {
+    const face = await makeFace();
+    await face.start();
+    const { fake } = face;
+    const amy = fake.user('amy');
+    expect(textOf(await amy.slash('ledger').message())).toContain('no open rehearsal');
+    await beginDirectly(face, amy);
+    await amy.slash('plan', { first: 700 }).message();
+    expect(textOf(await shown(fake, amy.dm, 2))).toContain('¥416.67');
+    await amy.slash('ledger').message();
+    const ledger = textOf(await shown(fake, amy.dm, 3));
+    for (const part of ['10 November', '¥3,200', '¥19.20', '◉', 'It stops once a plan is agreed'])
+      expect(ledger).toContain(part);
     expectClean(fake);
   });
 });

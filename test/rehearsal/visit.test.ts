@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { Talk } from '../../scripts/scenario/talk.ts';
-import { ledgerOf } from '../../src/counterpart/ledger.ts';
+import { caseOf, ledgerOf } from '../../src/counterpart/ledger.ts';
+import { planInVisit } from '../../src/counterpart/visit.ts';
 import { type Plan, perInstalmentOf, scheduleOf, totalOf } from '../../src/domain/plan.ts';
 import { SIDES } from '../../src/domain/setting.ts';
-import { missingIn, unpaidIn, VISIT_KINDS } from '../../src/domain/visit.ts';
+import { missingIn, unpaidIn, VISIT_KINDS, type VisitKind } from '../../src/domain/visit.ts';
 import { start } from '../../src/rehearsal/start.ts';
 import { packOf } from '../../src/rehearsal/turn.ts';
 import { content } from '../helpers/content.ts';
@@ -15,23 +16,146 @@ const cases = [...content.scenarios.values()].flatMap((pack) =>
   }),
 );
 
+type Said = readonly [scenario: string, id: string, hello: string, message: string];
+type Dated = readonly [...Said, day: string];
+
+/** On a visit after a kept plan these change nothing: it is read back as it was. */
+const UNCHANGED: readonly Said[] = [
+  ['consumer-credit', 'standard', 'Hello, this is Qing, ending 4471', 'No, nothing has changed.'],
+  ['consumer-credit', 'standard', 'Hello, this is Qing, ending 4471', 'Nope, all good'],
+  ['refusing-merchant', 'standard', 'Hello, digits are {digits}', 'No changes, carry on'],
+  ['mall', 'hard', 'Hello, {digits}', "No, that's fine, carry on as it is"],
+  ['company-overdue', 'easy', 'Hello, {digits}', 'No change. Same as before.'],
+  [
+    'company-overdue',
+    'easy-billed-twice',
+    'Hello, {digits}',
+    'No changes on our side. The next one goes out on 21 December as agreed.',
+  ],
+  ['platform-renewal', 'standard', 'Hello, {digits}', "No changes here, let's carry on as agreed."],
+  ['platform-renewal', 'hard', 'Hello, {digits}', 'Nothing to change. 7,200 again on the 21st.'],
+  ['platform-renewal', 'standard', 'Hello, {digits}', "All as it was. You'll get 3,400 on 21 December"],
+  ['company-overdue', 'hard-client-gone', 'Hello, {digits}', 'Everything stands. 9,250 on 21 December.'],
+  ['platform-renewal', 'hard', '您好，{digits}', '对，收到您的回执了。12月21号我还7200，其他不变'],
+  ['company-overdue', 'standard', '您好，{digits}', '明白了，那就照原来的走'],
+  ['consumer-credit', 'standard', '您好，{digits}', '还是那样，没啥变化'],
+  ['refusing-merchant', 'hard', '您好，{digits}', '这期付得不容易啊。后面一样，照着来'],
+  ['refusing-merchant', 'hard', 'Hello, {digits}', 'Thanks. Everything stays as it was'],
+  ['platform-renewal', 'standard', '您好，{digits}', '一切照旧，费率那些也不变吧？'],
+];
+
+/** On a visit after a broken one these make up for it on a day, and leave the rest as it was. */
+const MADE_UP: readonly Dated[] = [
+  ['platform-renewal', 'easy', 'Hello, {digits}', 'You can take it today', '2026-11-22'],
+  [
+    'platform-renewal',
+    'standard',
+    'Hello, {digits}',
+    "I'll pay the missing 3,400 on 30 November and keep to the rest",
+    '2026-11-30',
+  ],
+  ['refusing-merchant', 'standard', '您好，{digits}', '定金27号到，到了就补，后面的不动', '2026-11-27'],
+  [
+    'refusing-merchant',
+    'standard-two-suppliers',
+    'Hello, {digits}',
+    'I can pay you on Thursday',
+    '2026-11-26',
+  ],
+  ['consumer-credit', 'standard', 'Hello, {digits}', 'I can pay it next Sunday', '2026-11-29'],
+  ['platform-renewal', 'easy', '您好，{digits}', '月底前补上', '2026-11-30'],
+  [
+    'company-overdue',
+    'standard-refit',
+    'Hello, {digits}',
+    'Could we make it up by the end of the month and keep the rest?',
+    '2026-11-30',
+  ],
+  ['mall', 'standard', '您好，{digits}', '402今天付不了，28号付，其他不变', '2026-11-28'],
+  ['refusing-merchant', 'standard-two-suppliers', '您好，{digits}', '那就先补这一期，26号付', '2026-11-26'],
+  ['company-overdue', 'easy', '您好，{digits}', '明天就能付出去，后面几期不变', '2026-11-23'],
+  [
+    'consumer-credit',
+    'standard',
+    'Hello, {digits}',
+    'I can pay 300 now and the other 345 on Friday',
+    '2026-11-27',
+  ],
+  [
+    'company-overdue',
+    'standard',
+    'Hello, {digits}',
+    'We can make it up on Wednesday the 25th and the rest stays as agreed',
+    '2026-11-25',
+  ],
+  ['platform-renewal', 'hard', '您好，{digits}', '周五补7200，后面照约定', '2026-11-27'],
+];
+
+const started = (
+  kind: VisitKind,
+  [scenario, id, hello]: Said,
+): { readonly talk: Talk; readonly agreed: Plan } => {
+  const locale = /[\u4e00-\u9fff]/.test(hello) ? 'zh-CN' : 'en';
+  const talk = new Talk(content, { scenario, case: id, visit: kind, locale });
+  const { scenario: rules } = packOf(content, talk.state);
+  talk.say(hello.replace('{digits}', caseOf(rules, talk.state).caseNumber.slice(-4)));
+  const agreed = planInVisit(talk.state, ledgerOf(rules, talk.state));
+  if (!agreed) throw new Error('no visit');
+  return { talk, agreed };
+};
+
 describe('a return visit', () => {
+  test.each(UNCHANGED)('%s, %s, %s: “%s” leaves a kept plan as it is', (scenario, id, hello, message) => {
+    const { talk, agreed } = started('kept', [scenario, id, hello, message]);
+    const reply = talk.say(message);
+    expect(reply.counterpart).toMatchObject({ move: 'recap', offer: agreed });
+  });
+
+  test.each(MADE_UP)(
+    '%s, %s, %s: “%s” makes up for a missing payment',
+    (scenario, id, hello, message, day) => {
+      const { talk, agreed } = started('broken', [scenario, id, hello, message]);
+      const reply = talk.say(message);
+      expect(reply.counterpart).toMatchObject({ move: 'recap', offer: { ...agreed, downDate: day } });
+    },
+  );
+
+  test('what was let go of the fee stays let go where the rest is paid early', () => {
+    const { talk, agreed } = started('kept', ['consumer-credit', 'standard', 'Hello, {digits}', '']);
+    const reply = talk.say('I would like to pay all of it at once on 27 November');
+    expect(reply.counterpart.offer).toMatchObject({ instalments: 1, feeWaived: agreed.feeWaived });
+  });
+
+  test('a few days later is the same plan on another day; without a day it is asked for', () => {
+    const { talk, agreed } = started('kept', ['mall', 'standard', '您好，{digits}', '']);
+    expect(talk.say('下个月我要搬家，21号怕是紧，能晚几天付吗？').counterpart.move).toBe('ask_date');
+    const moved = started('kept', ['mall', 'easy', '您好，{digits}', '']).talk;
+    const reply = moved.say('工资改到每月25号发了，以后能不能都改到26号付？');
+    expect(reply.counterpart).toMatchObject({ move: 'recap', offer: { startDate: '2026-12-26' } });
+    expect(agreed.startDate).toBe('2026-12-21');
+  });
+
+  test('to need less a month is no holding to the plan', () => {
+    const { talk } = started('broken', ['consumer-credit', 'hard', '您好，{digits}', '']);
+    const reply = talk.say('862我真还不动了，后面每月能不能少一点，600行不行');
+    expect(reply.counterpart.offer?.downPayment === 86_200 && reply.counterpart.move === 'accept').toBe(
+      false,
+    );
+  });
+
   test.each(cases)('%s, %s, %s: a plan that is %s stands to the cent', (scenario, side, id, visit) => {
     const { state } = new Talk(content, { scenario, side, case: id, visit });
     if (!state.visit) throw new Error('no visit');
     const left = unpaidIn(state.visit);
     const ledger = ledgerOf(packOf(content, state).scenario, state);
-    const late = ledger.fee - state.visit.plan.fee;
-    expect(late > 0).toBe(visit === 'broken');
-    expect(ledger.total - state.visit.plan.feeWaived).toBe(
-      left.reduce((sum, { amount }) => sum + amount, 0) + late,
-    );
+    expect(ledger.total - ledger.waived).toBe(left.reduce((sum, { amount }) => sum + amount, 0));
+    expect(ledger.overdueDays).toBe(visit === 'broken' ? 3 : 0);
     // Nobody agrees on a sum with odd cents where a round one would do.
     const odd = perInstalmentOf(state.visit.plan) % 100;
     expect(odd === 0 || state.visit.plan.downPayment === 0).toBe(true);
   });
 
-  test('the missing payment and the rest as agreed: what is settled is what was owed, and a day’s late fee on it', () => {
+  test('the missing payment and the rest as agreed: what is settled is what was owed, to the cent', () => {
     const talk = new Talk(content, { level: 'standard', visit: 'broken' });
     talk.sayAll(
       '您好，我是阿晴，尾号4471',
@@ -42,12 +166,10 @@ describe('a return visit', () => {
     const { agreement, visit, outcome } = talk.state;
     if (!agreement || !visit) throw new Error(`ended ${outcome}`);
     expect(agreement.downPayment).toBe(missingIn(visit)?.amount);
-    // Three days at 0.05% of 645.
-    expect(agreement.fee - visit.plan.fee).toBe(96);
     const [first, next] = scheduleOf(agreement);
     expect(first).toEqual({ date: '2026-11-27', amount: 64_500 });
     expect(next).toEqual({ date: '2026-12-19', amount: 64_500 });
-    expect(totalOf(agreement)).toBe(unpaidIn(visit).reduce((sum, { amount }) => sum + amount, 0) + 96);
+    expect(totalOf(agreement)).toBe(unpaidIn(visit).reduce((sum, { amount }) => sum + amount, 0));
   });
 
   test('somebody else who picks up hears nothing of the plan', () => {

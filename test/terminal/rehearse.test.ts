@@ -148,6 +148,38 @@ describe('rehearse --json', () => {
     expect(plans?.options?.[1]).toMatchObject({ instalments: 3, down_payment: 300, affordable: true });
   });
 
+  it('--visit looks back on a plan, and /ledger shows the account that both see', async () => {
+    const ran = await run(
+      [
+        'rehearse',
+        '--json',
+        '--level',
+        'standard',
+        '--visit',
+        'broken',
+        '--seed',
+        '1',
+        '--now',
+        '2026-11-22',
+      ],
+      ['阿晴，4471', '零工的钱晚发了，那期没付上', '/ledger', '周五补645，后面照旧', '对，我确认'],
+    );
+    const lines = jsonLines(ran) as { type: string; command?: string }[];
+    expect(lines[0]).toMatchObject({
+      case: {
+        visit: { kind: 'broken', missing: { date: '2026-11-19', amount: 645 }, left: 7196.05 },
+      },
+    });
+    expect(lines.find(({ command }) => command === 'ledger')).toMatchObject({
+      ledger: { due: '2026-11-19', days: 3, dailyFee: 0, paid: [{ amount: 860 }, { amount: 645 }] },
+    });
+    expect(lines.at(-1)).toMatchObject({
+      type: 'report',
+      outcome: 'agreed',
+      agreement: { total: 7196.05 },
+    });
+  });
+
   it('reports when its input ends', async () => {
     const ran = await run(['rehearse', '--json', '--seed', '1'], ['你好']);
     expect(jsonLines(ran).at(-1)).toMatchObject({ type: 'report', outcome: 'abandoned' });

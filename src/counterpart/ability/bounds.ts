@@ -59,8 +59,9 @@ const boundsBy = (scenario: AbilityScenario, state: At, alpha: number): Bounds =
   };
 };
 
+/** On a return visit nothing is held back of what could be done before. */
 export const boundsAt = (scenario: AbilityScenario, state: At): Bounds =>
-  boundsBy(scenario, state, concededBy(scenario.policy, state));
+  boundsBy(scenario, state, state.visit ? 1 : concededBy(scenario.policy, state));
 
 /** All that it can: its reservation value, issue by issue. */
 export const limitOf = (scenario: AbilityScenario, state: At): Bounds => boundsBy(scenario, state, 1);

@@ -42,7 +42,9 @@ const reply = (context: Context): Decision => {
   const { state, utterance, scenario, signals } = context;
   const told = tellCause(context);
   if (told) return told;
-  const answer = scenario.answers.find(({ when }) => holds(when, signals));
+  const answer = isToldByPlan(context)
+    ? undefined
+    : scenario.answers.find(({ when }) => holds(when, signals));
   if (!answer && saysNothing(utterance) && state.lastMove !== 'clarify')
     return { move: 'clarify', segments: [{ key: 'clarify' }], asked: state.asked };
   const next = stepAt(context);
@@ -73,6 +75,12 @@ const reply = (context: Context): Decision => {
     ? { ...next, move: 'answer', segments: [{ key: 'answered_unknown' }, ...next.segments] }
     : { ...next, segments: [...heard, ...next.segments] };
 };
+
+/** On a return visit, "when can you send it?" is answered by the plan itself. */
+const isToldByPlan = ({ state, utterance }: Context): boolean =>
+  state.visit !== null &&
+  state.place === 'propose_plan' &&
+  (!state.offer || cued(utterance, 'holds_to_plan'));
 
 /** Moves that only ask: a question is not passed over with one of them. */
 const ASKING_MOVES: ReadonlySet<Decision['move']> = new Set(['ask_plan', 'evade']);

@@ -49,7 +49,7 @@ export const demandOf = (
     currency: ledger.currency,
     principal: ledger.principal,
     fee: ledger.fee,
-    feeWaived: waivedOf(wish, terms, ledger, mandate),
+    feeWaived: Math.max(ledger.waived, waivedOf(wish, terms, ledger, mandate)),
   };
   if (wish.shape === 'lump_sum') {
     const discount = typeof wish.discount === 'number' ? wish.discount : 0;

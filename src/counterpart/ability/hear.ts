@@ -42,11 +42,12 @@ export const acknowledge = (context: Context, next: Decision): Segment[] => {
   if (cued(utterance, 'tells_success')) return one('success_heard');
   if (showsFigures(context)) return one('ack.figures');
   if (offersBenefit(utterance)) return one('incentive_heard');
-  if (has('state_consequence')) return one('consequence_heard');
+  const holds = state.visit !== null && cued(utterance, 'holds_to_plan');
+  if (has('state_consequence') && !holds) return one('consequence_heard');
   if (has('apologize')) return one('ack.apology');
   if (has('empathize')) return one('ack.empathy');
   if (has('reassure')) return one('ack.reassure');
-  if (has('concede')) return one('ack.concede');
+  if (has('concede') && !holds) return one('ack.concede');
   if (flag('ramble')) return one('ack.ramble');
   // A yes, a figure of its own or an objection says already that the plan was heard.
   if (has('propose')) return TELLS_ITSELF.has(next.move) ? [] : one('ack.proposal');

@@ -17,7 +17,9 @@ export const mandateOf = (
 export const beyondGrant = (scenario: AbilityScenario, state: Rehearsal, plan: Plan): Beyond[] => {
   const agreed = planInVisit(state, ledgerOf(scenario, state));
   if (agreed && isGoingOn(plan, agreed)) return [];
-  return beyondMandate(plan, mandateOf(scenario, state), state.today);
+  const beyond = beyondMandate(plan, mandateOf(scenario, state), state.today);
+  // The first payment came long ago.
+  return agreed ? beyond.filter((part) => part !== 'down') : beyond;
 };
 
 const MONTH_DAYS = 31;

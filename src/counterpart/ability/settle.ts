@@ -93,7 +93,7 @@ export const sumUp = (plan: Plan, visit: Visit | null): Decision => {
 };
 
 /** Agreed; in part only where the person granted more than is theirs to grant. */
-const close = (context: Context): Decision | undefined => {
+export const close = (context: Context): Decision | undefined => {
   const { state, scenario } = context;
   if (!state.offer) return undefined;
   const { plan } = state.offer;
@@ -132,6 +132,8 @@ export const leave = (context: Context): Decision | undefined => {
     };
   // "Hang up and ring our switchboard" is how a caller is checked.
   if (!signals.facts.has('leaving') || cued(utterance, 'official_channel')) return undefined;
+  // A plan that is kept stands, whether or not it is sworn to again.
+  if (state.visit?.kind === 'kept' && state.offer && !did(utterance, 'reject')) return close(context);
   if (state.offer?.readBack)
     return {
       move: 'close_unresolved',

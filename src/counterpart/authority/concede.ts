@@ -21,7 +21,7 @@ const latestStart = (bounds: Authority, today: PlainDate, down: Minor): PlainDat
   addDays(today, bounds.firstPaymentDays + (down > 0 ? MONTH_DAYS : 0));
 
 const waived = (bounds: Authority, wish: Wish, ledger: Ledger): Minor =>
-  wish.waiver ? shareOf(ledger.fee, bounds.maxFeeWaiver) : 0;
+  Math.max(ledger.waived, wish.waiver ? shareOf(ledger.fee, bounds.maxFeeWaiver) : 0);
 
 const makePlan = (
   ledger: Ledger,

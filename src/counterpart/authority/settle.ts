@@ -50,7 +50,7 @@ export const settle = (context: Context): Decision | undefined => {
 
 const isAtPlan = (place: Place): boolean => place === 'propose_plan' || place === 'confirm';
 
-const closeAgreed = ({ state, scenario }: Context): Decision => {
+export const closeAgreed = ({ state, scenario }: Context): Decision => {
   const { offer } = state;
   if (!offer) throw new Error('an agreement needs an open offer');
   const ticket = state.review?.ticket ?? `A-${caseOf(scenario, state).caseNumber.slice(-4)}`;
@@ -107,6 +107,8 @@ export const leave = (context: Context): Decision | undefined => {
       ends: 'declined_well',
     };
   if (!signals.facts.has('leaving')) return undefined;
+  // A plan that is kept stands, whether or not it is sworn to again.
+  if (state.visit?.kind === 'kept' && state.offer && !did(utterance, 'reject')) return closeAgreed(context);
   if (state.offer?.readBack)
     return {
       move: 'close_unresolved',

@@ -1,5 +1,4 @@
-import type { LineKey } from '../../content/lineKeys.ts';
-import { knows, type Rehearsal } from '../../domain/rehearsal.ts';
+import { knows } from '../../domain/rehearsal.ts';
 import { did } from '../../domain/utterance.ts';
 import type { Decision, Segment } from '../decision.ts';
 import { caseOf, surplusOf } from '../ledger.ts';
@@ -9,14 +8,15 @@ import { goOn, visitNews } from './visit.ts';
 
 /** What the counterpart does next of its own, by where the talk stands. */
 export const nextStep = (context: Context): Decision => {
-  const step = stepAt(context);
   const { state } = context;
-  if (state.place === 'greet' || knows(state, 'debt_stated')) return step;
+  if (state.place === 'greet' || knows(state, 'debt_stated')) return stepAt(context);
   // The figures are named once, as soon as it is clear whose they are.
   const waived: Segment[] = knows(state, 'identified') ? [] : [{ key: 'identity_waived' }];
+  const news = visitNews(context);
+  const step = news ?? stepAt(context);
   return {
     ...step,
-    segments: [...waived, visitNews(context) ?? { key: 'state_debt' }, ...step.segments],
+    segments: [...waived, ...(news ? [] : [{ key: 'state_debt' } as const]), ...step.segments],
     learned: [...(step.learned ?? []), 'debt_stated'],
   };
 };
@@ -35,7 +35,7 @@ const stepAt = (context: Context): Decision => {
     case 'explain_hardship':
       return {
         move: 'ask_reason',
-        segments: [{ key: reasonAsked(state) }],
+        segments: [{ key: (state.askCounts.reason ?? 0) > 0 ? 'ask_reason_again' : 'ask_reason' }],
         asked: ['reason'],
       };
     case 'state_willingness':
@@ -47,11 +47,6 @@ const stepAt = (context: Context): Decision => {
       return passed ? { ...step, segments: [{ key: 'reason_passed' }, ...step.segments] } : step;
     }
   }
-};
-
-const reasonAsked = ({ askCounts, visit }: Rehearsal): LineKey => {
-  if ((askCounts.reason ?? 0) > 0) return 'ask_reason_again';
-  return visit ? 'visit_ask_reason' : 'ask_reason';
 };
 
 /** Figures of the person's own that differ from the file are asked about once, and cost nothing. */

@@ -58,6 +58,10 @@ const HARMS =
 const CALLED_AWAY =
   /\b(?:another (?:call|meeting|customer)|(?:have|got|need) to (?:go|run|dash)(?: now)?|gotta (?:go|run)|someone(?:'s| is) (?:at the door|waiting))\b[^!?]{0,24}\b(?:good)?bye\b|(?:电话|客人|开会|会议)[^。!?]{0,12}(?:再见|拜拜|先挂)/;
 
+/** "It wasn't your fault" puts the fault on nobody. */
+const CLEARS_OF_BLAME =
+  /\b(?:not|n'?t|never) (?:\w+ )?(?:your|anyone'?s|anybody'?s|his|her|their) (?:fault|doing)\b|(?:不是|不怪|怪不得|不赖|赖不着)(?:你|您|谁|他)们?/;
+
 const HONEST = [NEVER_CAME, AT_A_DISTANCE, OFF_THE_BOOKS, EXPLAINS, GROWS];
 
 type Doubt = (facts: Facts) => boolean;
@@ -68,6 +72,7 @@ const FLAG_DOUBTS: Partial<Record<Flag, Doubt>> = {
   deceive: ({ source: { own } }) =>
     (HONEST.some((words) => words.test(own)) && !DECEIT.test(own)) || WARNS.test(own),
   // Of those who owe, a review that is held over somebody and a last goodbye are never passed over.
+  blame: ({ source: { own } }) => CLEARS_OF_BLAME.test(own),
   threaten: ({ source }) => collects(source) && PROMOTES.test(source.own) && !HARMS.test(source.own),
   distress: ({ source }) => collects(source) && CALLED_AWAY.test(source.own),
 };
