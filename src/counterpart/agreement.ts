@@ -13,13 +13,14 @@ export const asksMore = ({ utterance }: Pick<Said, 'utterance'>): boolean =>
 /** A yes that leaves no doubt: a bare 好的 or OK never is one, nor a yes with a but. */
 export const isClearYes = (context: Said): boolean => {
   const { utterance, signals } = context;
-  const says = did(utterance, 'accept') || cued(utterance, 'clear_yes');
+  const isRight = cued(utterance, 'nothing_to_correct');
+  const says = did(utterance, 'accept') || cued(utterance, 'clear_yes') || isRight;
   const doubts =
     cued(utterance, 'bare_yes') ||
-    cued(utterance, 'not_yes') ||
+    (cued(utterance, 'not_yes') && !isRight) ||
     cued(utterance, 'hesitates') ||
     cued(utterance, 'needs_time') ||
-    did(utterance, 'reject') ||
+    (did(utterance, 'reject') && !isRight) ||
     did(utterance, 'propose') ||
     asksMore(context) ||
     signals.facts.has('terms_contradict_offer') ||

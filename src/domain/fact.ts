@@ -57,6 +57,7 @@ export const PASSING_FACTS = [
   'can_ask_higher',
   'concern_met',
   'obstacle_open',
+  'plan_kept',
 ] as const;
 export type PassingFact = (typeof PASSING_FACTS)[number];
 

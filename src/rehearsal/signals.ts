@@ -60,6 +60,7 @@ export const signalsOf = (
     if (when) passing.add(fact);
   };
   add(before.turn === 0, 'first_message');
+  add(before.visit?.kind === 'kept', 'plan_kept');
   add(before.offer !== null, 'offer_open');
   add(before.offer?.readBack === true, 'read_back');
   const compared = before.offer ? compareTerms(utterance.terms, before.offer.plan) : 'none';

@@ -135,6 +135,101 @@ describe('a return visit', () => {
     expect(agreed.startDate).toBe('2026-12-21');
   });
 
+  type Then = readonly [kind: VisitKind, scenario: string, id: string, hello: string, ...said: string[]];
+  const CLOSED: readonly Then[] = [
+    ['kept', 'consumer-credit', 'standard', '您好，{digits}', '没变化', '不用改'],
+    ['kept', 'consumer-credit', 'standard', '您好，{digits}', '没变化', '没有要更正的'],
+    ['kept', 'consumer-credit', 'standard', 'Hi, {digits}', 'Nothing has changed', 'No, nothing to correct'],
+    ['kept', 'platform-renewal', 'hard', 'Hi, {digits}', 'Nothing has changed', 'Nothing to change'],
+    ['kept', 'company-overdue', 'standard', 'Hi, {digits}', 'Same as before', 'No corrections from us'],
+    ['broken', 'mall', 'easy', 'Hi, {digits}', 'I can pay it tomorrow and the rest as agreed', 'No changes'],
+    ['broken', 'mall', 'easy', 'Hi, {digits}', 'I can pay it today, the rest as agreed', 'Yes, I confirm'],
+    ['kept', 'company-overdue', 'standard', 'Hi, {digits}', 'All good, thank you. Bye'],
+    ['kept', 'company-overdue', 'standard', '您好，{digits}', '没有，都正常，辛苦了，再见'],
+  ];
+  test.each(CLOSED)('%s, %s, %s: said so, it is agreed', (...then) => {
+    const [kind, scenario, id, hello, ...said] = then as unknown as Then;
+    const { talk } = started(kind, [scenario, id, hello, '']);
+    talk.sayAll(...said);
+    expect(talk.state.outcome).toBe('agreed');
+    expect(talk.state.judgements.at(-1)?.findings).toEqual([]);
+  });
+
+  test.each([
+    ['consumer-credit', '对不起，这个月钱晚到了几天'],
+    ['consumer-credit', '这个月零工的钱晚到，没付上'],
+    ['consumer-credit', 'My salary came a few days late'],
+    ['refusing-merchant', 'The card payout came two days late'],
+  ])('%s: “%s” is why it did not come, and the way back is named', (scenario, message) => {
+    const hello = /[a-z]/i.test(message) ? 'Hi, {digits}' : '您好，{digits}';
+    const { talk, agreed } = started('broken', [scenario, 'easy', hello, '']);
+    expect(talk.say(message).counterpart).toMatchObject({ move: 'offer', offer: agreed });
+  });
+
+  test.each([
+    ['refusing-merchant', 'hard', '食堂又拖了，我也没招，再宽我一个礼拜', '2026-11-29'],
+    ['consumer-credit', 'standard', 'Could you give me another week?', '2026-11-29'],
+    ['consumer-credit', 'standard', '明天转300，剩下345块月底给', '2026-11-30'],
+  ])('%s, %s: “%s” makes up for it by then', (scenario, id, message, day) => {
+    const hello = /[a-z]/i.test(message) ? 'Hi, {digits}' : '您好，{digits}';
+    const { talk, agreed } = started('broken', [scenario, id, hello, '']);
+    expect(talk.say(message).counterpart).toMatchObject({
+      move: 'recap',
+      offer: { ...agreed, downDate: day },
+    });
+  });
+
+  test.each([
+    ['consumer-credit', 'standard', 'Could we push the payment a week later?', '2026-12-28'],
+    ['refusing-merchant', 'standard', '下期能晚一个礼拜不？', '2026-12-28'],
+    ['mall', 'hard-two-debts', '下期能晚几天吗|那1月4号行不行', '2027-01-04'],
+    ['company-overdue', 'easy', '下个月能不能挪几天|26号吧', '2026-12-26'],
+    [
+      'mall',
+      'easy',
+      'Is it possible to move my payment date?|The 24th of December would be good',
+      '2026-12-24',
+    ],
+  ])('%s, %s: “%s” moves the day and nothing else', (scenario, id, messages, day) => {
+    const hello = /[a-z]{3}/i.test(messages) ? 'Hi, {digits}' : '您好，{digits}';
+    const { talk, agreed } = started('kept', [scenario, id, hello, '']);
+    const reply = talk.sayAll(...messages.split('|'));
+    expect(reply?.counterpart).toMatchObject({ move: 'recap', offer: { ...agreed, startDate: day } });
+  });
+
+  test('a day once named stands when the rest is said to stay', () => {
+    const { talk, agreed } = started('broken', ['company-overdue', 'hard', '您好，{digits}', '']);
+    const reply = talk.sayAll('周二一定到账', '后面几期都照原来的');
+    expect(reply?.counterpart.offer).toEqual({ ...agreed, downDate: '2026-11-24' });
+  });
+
+  test('nobody is offered a heavier plan than the one that stands', () => {
+    for (const message of ['能不能少还一点，400行吗？', '每月200行不行']) {
+      const { talk, agreed } = started('kept', ['consumer-credit', 'standard', '您好，{digits}', '']);
+      expect(talk.say(message).counterpart.offer).toEqual(agreed);
+    }
+  });
+
+  test('whoever is owed may let a new fee go, and a friendly goodbye closes a kept plan', () => {
+    const owed = (visit: VisitKind, ...said: string[]) => {
+      const talk = new Talk(content, { side: 'creditor', level: 'easy', case: 'easy', visit, locale: 'en' });
+      talk.sayAll('Hello, this is Xiaohe from Moonrice Pay. Am I speaking with Mr Li?', ...said);
+      return talk.state;
+    };
+    const made = owed(
+      'broken',
+      'The payment has not come. What happened?',
+      "Let's make it Friday. The rest stays the same. And no extra fee for the delay.",
+    );
+    expect(made.offer).toMatchObject({ readBack: true, plan: { downDate: '2026-11-27' } });
+    const kept = owed(
+      'kept',
+      "Just calling to say thanks, yesterday's 390 came in fine.",
+      "That's all from me, have a nice day!",
+    );
+    expect(kept.outcome).toBe('agreed');
+  });
+
   test('to need less a month is no holding to the plan', () => {
     const { talk } = started('broken', ['consumer-credit', 'hard', '您好，{digits}', '']);
     const reply = talk.say('862我真还不动了，后面每月能不能少一点，600行不行');

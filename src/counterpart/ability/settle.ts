@@ -24,7 +24,9 @@ export const settle = (context: Context): Decision | undefined => {
     (did(utterance, 'confirm') ||
       did(utterance, 'accept') ||
       (did(utterance, 'propose') && isPutExactly(context, state.offer.plan)));
-  if (signals.facts.has('terms_contradict_offer') || did(utterance, 'reject')) return undefined;
+  const declines =
+    did(utterance, 'reject') && !(state.offer.readBack && cued(utterance, 'nothing_to_correct'));
+  if (signals.facts.has('terms_contradict_offer') || declines) return undefined;
   // Another word on the fee is another plan, whatever else agrees.
   if (speaksOfFee(context, state.offer.plan)) return undefined;
   const last = nextObstacle(context, 'plan') ?? nextObstacle(context, 'confirm');
@@ -133,7 +135,7 @@ export const leave = (context: Context): Decision | undefined => {
   // "Hang up and ring our switchboard" is how a caller is checked.
   if (!signals.facts.has('leaving') || cued(utterance, 'official_channel')) return undefined;
   // A plan that is kept stands, whether or not it is sworn to again.
-  if (state.visit?.kind === 'kept' && state.offer && !did(utterance, 'reject')) return close(context);
+  if (state.visit?.kind === 'kept' && state.offer && !cued(utterance, 'cannot_hold')) return close(context);
   if (state.offer?.readBack)
     return {
       move: 'close_unresolved',

@@ -18,8 +18,8 @@ export const goOn = (context: Context): Decision | undefined => {
   // "When can you make it up?" asks for the plan; it does not sum it up.
   const onlyAsks = !offer && did(utterance, 'ask') && utterance.mentions.dates.length === 0;
   if (!onlyAsks && holdsTo(visit, plan, utterance, state))
-    return takeUp(context, onDay(plan, utterance), visit);
-  const moved = movedTo(plan, utterance);
+    return takeUp(context, onDay(plan, utterance, state), visit);
+  const moved = movedTo(plan, utterance, state);
   if (moved) return takeUp(context, moved, visit);
   const puts = did(utterance, 'propose') || signals.facts.has('proposal_changed');
   if (!offer)
@@ -42,12 +42,12 @@ export const goOn = (context: Context): Decision | undefined => {
 };
 
 /** "Thank you, it arrived. Is the rest still all right?" */
-const THANKS = ['thank', 'reassure', 'empathize', 'ask'] as const;
+const THANKS = ['thank', 'reassure', 'empathize', 'ask', 'follow_up'] as const;
 
 const takeUp = (context: Context, plan: Plan, visit: Visit): Decision | undefined => {
   const { offer } = context.state;
   const known = offer?.readBack === true && samePlan(offer.plan, plan);
-  if (known && saysYes(context.utterance)) return close(context);
+  if (known && saysYes(context.utterance, visit)) return close(context);
   const summed = sumUp(plan, visit);
   return known ? { ...summed, segments: [{ key: 'ask_clear_yes' }] } : summed;
 };

@@ -9,11 +9,12 @@ import { park, withParked } from './park.ts';
 import { reactTo } from './reactions.ts';
 import { leave, settle } from './settle.ts';
 import { nextStep } from './steps.ts';
+import { noHeavier } from './visit.ts';
 
 /** What the counterpart does about a message, given the talk so far. Pure: results only, worded elsewhere. */
 export const decide = (context: Context): Decision => {
   const parked = park(context);
-  return withoutRepeats(withParked(context, parked, choose(parked)));
+  return withoutRepeats(withParked(context, parked, noHeavier(context, choose(parked))));
 };
 
 const choose = (context: Context): Decision => {

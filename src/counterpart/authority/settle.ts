@@ -17,8 +17,9 @@ import type { Context } from './context.ts';
 export const settle = (context: Context): Decision | undefined => {
   const { state, utterance, signals } = context;
   if (!state.offer || !isAtPlan(state.place)) return undefined;
-  if (did(utterance, 'reject') || did(utterance, 'propose') || signals.facts.has('proposal_changed'))
-    return undefined;
+  const declines =
+    did(utterance, 'reject') && !(state.offer.readBack && cued(utterance, 'nothing_to_correct'));
+  if (declines || did(utterance, 'propose') || signals.facts.has('proposal_changed')) return undefined;
   // A yes to "which matters most?" takes up no offer.
   if (signals.facts.has('package_changed') || state.asked.includes('priority')) return undefined;
   // While a review is under way, 好的 is about waiting; only a clear word takes up what was offered before it.
@@ -74,8 +75,10 @@ export const closeAgreed = ({ state, scenario }: Context): Decision => {
 };
 
 /** More a month than is left in one, or more today than is at hand: it is a deal, and it will not hold. */
-const isBeyondMeans = (plan: Plan, { today, means }: Rehearsal, facts: AuthorityCase): boolean => {
+const isBeyondMeans = (plan: Plan, { today, means, visit }: Rehearsal, facts: AuthorityCase): boolean => {
+  // What is at hand was told for the first talk; on a return visit it is no longer known.
   if (isLumpSum(plan)) return false;
+  if (visit) return heaviestOf(plan) > (means.surplus ?? surplusOf(facts));
   return (
     heaviestOf(plan) > (means.surplus ?? surplusOf(facts)) ||
     dueBy(plan, today) > Math.max(means.cash ?? 0, facts.cashNow)
@@ -108,7 +111,8 @@ export const leave = (context: Context): Decision | undefined => {
     };
   if (!signals.facts.has('leaving')) return undefined;
   // A plan that is kept stands, whether or not it is sworn to again.
-  if (state.visit?.kind === 'kept' && state.offer && !did(utterance, 'reject')) return closeAgreed(context);
+  if (state.visit?.kind === 'kept' && state.offer && !cued(utterance, 'cannot_hold'))
+    return closeAgreed(context);
   if (state.offer?.readBack)
     return {
       move: 'close_unresolved',

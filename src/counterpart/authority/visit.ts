@@ -1,9 +1,18 @@
 import { type Plan, samePlan } from '../../domain/plan.ts';
-import { cued, did } from '../../domain/utterance.ts';
+import { cued, did, type Utterance } from '../../domain/utterance.ts';
 import type { Visit } from '../../domain/visit.ts';
 import type { Decision, Segment } from '../decision.ts';
-import { readBack } from '../planSlots.ts';
-import { holdsTo, movedTo, onDay, planInVisit, saysYes, visitSlots } from '../visit.ts';
+import { heaviestOf, isLumpSum, planSlots, readBack } from '../planSlots.ts';
+import {
+  holdsTo,
+  MOVABLE_DAYS,
+  movedTo,
+  movesDay,
+  onDay,
+  planInVisit,
+  saysYes,
+  visitSlots,
+} from '../visit.ts';
 import type { Context } from './context.ts';
 import { closeAgreed } from './settle.ts';
 
@@ -31,11 +40,13 @@ export const goOn = (context: Context): Decision | undefined => {
   const { visit } = state;
   const plan = planInVisit(state, ledger);
   if (!visit || !plan) return undefined;
-  if (holdsTo(visit, plan, utterance, state)) return takeUp(context, onDay(plan, utterance), visit);
-  const moved = movedTo(plan, utterance);
+  if (holdsTo(visit, plan, utterance, state)) return takeUp(context, onDay(plan, utterance, state), visit);
+  const moved = movedTo(plan, utterance, state);
   if (moved) return takeUp(context, moved, visit);
-  if (cued(utterance, 'moves_day'))
-    return { move: 'ask_date', segments: [{ key: 'ask_day' }], asked: ['date'] };
+  if (movesDay(plan, utterance)) return askDay(utterance);
+  if (needsDays(visit, utterance))
+    return { move: 'ask_date', segments: [{ key: 'ask_date' }], asked: ['date'] };
+  if (isContent(context)) return takeUp(context, onDay(plan, utterance, state), visit);
   if (state.offer !== null || state.proposal !== null) return undefined;
   return {
     move: 'offer',
@@ -45,10 +56,58 @@ export const goOn = (context: Context): Decision | undefined => {
   };
 };
 
+/** Which day it should be; where one was named, up to when it can be. */
+const askDay = ({ mentions }: Utterance): Decision => ({
+  move: 'ask_date',
+  segments: [
+    mentions.dates.length > 0
+      ? { key: 'limit_first', slots: { limitDays: { count: MOVABLE_DAYS } } }
+      : { key: 'ask_day' },
+  ],
+  asked: ['date'],
+});
+
+/** "Could you give me a few days?" names none. */
+const needsDays = (visit: Visit, utterance: Utterance): boolean =>
+  visit.kind === 'broken' && cued(utterance, 'moves_day') && !did(utterance, 'explain_hardship');
+
+/** Asked whether anything has changed, they are content: "it's going well", "thanks for the reminder". */
+const isContent = ({ state, utterance }: Context): boolean => {
+  const { amounts, counts, dates } = utterance.mentions;
+  const asksMore = (['propose', 'reject', 'ask', 'explain_hardship'] as const).some((act) =>
+    did(utterance, act),
+  );
+  return (
+    state.visit?.kind === 'kept' &&
+    state.asked.includes('change') &&
+    utterance.flags.length === 0 &&
+    amounts.length + counts.length + dates.length === 0 &&
+    !asksMore &&
+    !cued(utterance, 'cannot_hold')
+  );
+};
+
+/** Nobody is offered a heavier plan than the one that stands; whoever can't have a lighter one hears that it does. */
+export const noHeavier = (context: Context, decision: Decision): Decision => {
+  const { state, ledger } = context;
+  const agreed = planInVisit(state, ledger);
+  const offered = decision.offer?.plan;
+  const isOwn = decision.move === 'accept' || decision.move === 'close_agreed';
+  if (!agreed || !offered || isOwn || isLumpSum(offered)) return decision;
+  const isHeavier = heaviestOf(offered) > heaviestOf(agreed) || offered.downPayment > agreed.downPayment;
+  if (!isHeavier) return decision;
+  return {
+    move: 'counter',
+    segments: [{ key: 'counter_edge' }, { key: 'offer_stands', slots: planSlots(agreed) }],
+    asked: ['plan'],
+    offer: { plan: agreed, readBack: false },
+  };
+};
+
 const takeUp = (context: Context, plan: Plan, visit: Visit): Decision => {
   const { offer } = context.state;
   const known = offer?.readBack === true && samePlan(offer.plan, plan);
-  if (known && saysYes(context.utterance)) return closeAgreed(context);
+  if (known && saysYes(context.utterance, visit)) return closeAgreed(context);
   return {
     move: 'recap',
     segments: known ? [{ key: 'ask_clear_yes' }] : readBack(plan, visit),
