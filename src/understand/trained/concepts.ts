@@ -1,13 +1,12 @@
+import { type ByHash, byHash, lookUp } from './byHash.ts';
 import { hashOf, mix } from './hash.ts';
 import { unpack } from './pack.ts';
-import { enter, lookUp, type Slots, slotsFor } from './slots.ts';
 import { type Token, tokensIn } from './tokens.ts';
 
 /** Words that mean much the same, by the hash of the words; a word cut short stands for all that begin so. */
 export type Concepts = {
   /** From a hash to its first entry. */
-  readonly slots: Slots;
-  readonly hashes: Int32Array;
+  readonly known: ByHash;
   readonly concepts: Uint16Array;
 };
 
@@ -42,35 +41,34 @@ export const entriesOf = (
     )
     .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
 
-const made = (hashes: Int32Array, concepts: Uint16Array): Concepts => {
-  const slots = slotsFor(hashes.length);
-  for (let i = hashes.length - 1; i >= 0; i--) enter(slots, hashes[i] as number, i);
-  return { slots, hashes, concepts };
-};
-
 export const conceptsOf = (words: Readonly<Record<string, readonly string[]>>): Concepts => {
   const entries = entriesOf(words);
-  return made(
-    Int32Array.from(entries, ([hash]) => hash),
-    Uint16Array.from(entries, ([, concept]) => concept),
-  );
+  return {
+    known: byHash(Int32Array.from(entries, ([hash]) => hash)),
+    concepts: Uint16Array.from(entries, ([, concept]) => concept),
+  };
 };
 
 export const parseConcepts = async ({ entries, table }: ConceptsFile): Promise<Concepts> => {
   const { buffer } = await unpack(table);
-  return made(new Int32Array(buffer, 0, entries), new Uint16Array(buffer, 4 * entries, entries));
+  return {
+    known: byHash(new Int32Array(buffer, 0, entries)),
+    concepts: new Uint16Array(buffer, 4 * entries, entries),
+  };
 };
 
 const addAt = (
   seen: Seen[],
-  { slots, hashes, concepts }: Concepts,
+  { known, concepts }: Concepts,
   hash: number,
   first: number,
   last: number,
 ): void => {
-  const from = lookUp(slots, hash);
+  const from = lookUp(known, hash);
   if (from < 0) return;
-  for (let i = from; hashes[i] === hash; i++) seen.push({ concept: concepts[i] as number, first, last });
+  const { hashes } = known;
+  for (let i = from; i < hashes.length && hashes[i] === hash; i++)
+    seen.push({ concept: concepts[i] as number, first, last });
 };
 
 /** Every concept at every place. */
