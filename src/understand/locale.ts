@@ -51,10 +51,28 @@ const countKinds = (text: string): Uint32Array => {
   return counts;
 };
 
-/** How many Chinese characters a text has. */
-export const hanIn = (text: string): number => {
-  const counts = countKinds(text);
-  return (counts[SHARED] ?? 0) + (counts[TRADITIONAL] ?? 0) + (counts[SIMPLIFIED] ?? 0);
+const APOSTROPHES = "'’";
+const isInWord = (text: string, at: number, kind: number): boolean => {
+  if (kind === LETTER) return true;
+  const unit = text.charAt(at);
+  return (unit >= '0' && unit <= '9') || APOSTROPHES.includes(unit);
+};
+
+/** How much a stretch of a text says: its Chinese characters, and its words of Latin letters and digits. */
+export const sizeOf = (text: string, start = 0, end = text.length): { han: number; words: number } => {
+  let han = 0;
+  let words = 0;
+  let inWord = false;
+  for (let at = start; at < end; at++) {
+    const kind = kinds[text.charCodeAt(at)] || kindAt(text, at);
+    // The second half of a character was counted with the first.
+    if (kind === OTHER && at > start && isPairEnd(text, at)) continue;
+    if (kind >= SHARED) han++;
+    const goesOn = kind < SHARED && isInWord(text, at, kind);
+    if (goesOn && !inWord) words++;
+    inWord = goesOn;
+  }
+  return { han, words };
 };
 
 /** What a message is written in. A few Latin words in a Chinese sentence ("bonus没发") do not make it English. */

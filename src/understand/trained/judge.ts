@@ -31,9 +31,12 @@ const GRAVE_ALONE: ReadonlySet<Flag> = new Set(['distress', 'deceive', 'threaten
 /** Those who collect are mostly taken for what they are not: they speak of papers, of the law and of what comes next. */
 const GRAVE_FLOOR: Readonly<Record<Side, number>> = { debtor: -1.5, creditor: -0.5 };
 
+const INDEX = new Map(MESSAGE_MODEL.labels.map((name, index) => [name, index]));
+const indexOf = (name: string): number => INDEX.get(name) ?? -1;
+
 /** Odds above a label's threshold, whichever way the label leans. */
 const leans = (odds: Float64Array, name: string): number => {
-  const index = MESSAGE_MODEL.labels.indexOf(name);
+  const index = indexOf(name);
   return (odds[index] as number) - (MESSAGE_MODEL.thresholds[index] as number);
 };
 
@@ -56,7 +59,7 @@ const pointAt = (
   const whole: Span = { start: 0, end: source.text.length };
   if (clauses.length < 2 || names.length === 0)
     return new Map(names.map((name) => [name, clauses[0] ?? whole]));
-  const labels = names.map((name) => MESSAGE_MODEL.labels.indexOf(name));
+  const labels = names.map((name) => indexOf(name));
   const { length: width } = total;
   const most = names.map(() => Number.NEGATIVE_INFINITY);
   const pointed = names.map(() => 0);
@@ -129,7 +132,7 @@ export const judge = (labels: Labels, facts: Facts): Judgement => {
   const sureOf = (flag: Flag): boolean =>
     !GRAVE_ALONE.has(flag) ||
     has(labels.flags, flag) ||
-    (odds[MESSAGE_MODEL.labels.indexOf(flagName(flag))] as number) > GRAVE_FLOOR[facts.source.side];
+    (odds[indexOf(flagName(flag))] as number) > GRAVE_FLOOR[facts.source.side];
   const flags = FLAGS.filter((flag) => leans(odds, flagName(flag)) > 0 && sureOf(flag));
   const fresh = [
     ...acts.filter((act) => !has(labels.acts, act)),

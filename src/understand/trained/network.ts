@@ -81,7 +81,7 @@ export const parseNetwork = async (file: NetworkFile): Promise<Network> => {
 
 /** Features of one kind and how much each of them counts; `stretches`, where it matters, tells which stretch of the text each is from. */
 export type Weighted = {
-  readonly hashes: readonly number[];
+  readonly hashes: Int32Array;
   readonly scale: number;
   readonly stretches?: Int32Array;
 };
@@ -90,7 +90,7 @@ export type Weighted = {
 let noted = new Int32Array(0);
 
 /** Notes the row of each feature that is known, once, where it is seen first; -1 for all others. */
-const noteRows = ({ known, marks }: Network, hashes: readonly number[]): Int32Array => {
+const noteRows = ({ known, marks }: Network, hashes: Int32Array): Int32Array => {
   const { length } = hashes;
   if (noted.length < length) noted = new Int32Array(2 * length);
   const rows = noted;

@@ -2,7 +2,8 @@ import type { Span } from '../../domain/utterance.ts';
 import { around, type Source } from '../source.ts';
 import type { Seen } from './concepts.ts';
 import { hashOf, mix } from './hash.ts';
-import type { Place } from './places.ts';
+import { HashList } from './hashList.ts';
+import { PLACE_KINDS, type Place, type PlaceKind } from './places.ts';
 import type { Token } from './tokens.ts';
 
 /** Everything that is asked about a place; each question has its own hash, so that the answers do not mix. */
@@ -132,7 +133,11 @@ const addSubjects = (
 };
 
 const NONE = hashOf('none');
-const kindHash = (place: Place | undefined): number => (place ? hashOf(place.kind) : NONE);
+const KINDS = Object.fromEntries(PLACE_KINDS.map((kind) => [kind, hashOf(kind)])) as Record<
+  PlaceKind,
+  number
+>;
+const kindHash = (place: Place | undefined): number => (place ? KINDS[place.kind] : NONE);
 const hashAll = (tokens: readonly Token[], from: number, to: number): number => {
   let hash = to - from;
   for (let i = from; i < to; i++) hash = mix(hash, (tokens[i] as Token).hash);
@@ -193,6 +198,8 @@ const addArithmetic = (add: Add, places: readonly Place[], place: Place): void =
   }
 };
 
+const list = new HashList();
+
 const ASKS = /\?|吗|呢/;
 const STEPS_PER_TENFOLD = 2;
 
@@ -203,13 +210,12 @@ export const placeFeatures = (
   seen: readonly Seen[],
   places: readonly Place[],
   index: number,
-): number[] => {
+): Int32Array => {
   const place = places[index] as Place;
   const seat = seatOf(source, tokens, place);
-  const salt = hashOf(place.kind);
-  const found: number[] = [];
+  const salt = KINDS[place.kind];
   const add: Add = (question, answer) => {
-    found.push(mix(mix(question, salt), answer));
+    list.put(mix(mix(question, salt), answer));
   };
   addNeighbours(add, tokens, seat);
   addSurroundings(add, tokens, seat);
@@ -220,5 +226,5 @@ export const placeFeatures = (
   add((ASKS.test(source.text) ? Q.question : Q.statement) as number, 1);
   add(Q[source.side] as number, 1);
   add(Q.always as number, 1);
-  return found;
+  return list.taken().hashes;
 };
