@@ -1,5 +1,5 @@
 import { type ByHash, byHash, lookUp } from './byHash.ts';
-import { unpack } from './pack.ts';
+import { unpack, wordsFrom } from './pack.ts';
 import { addRows, UNITS_IN_WORD } from './steps.ts';
 
 /**
@@ -45,14 +45,6 @@ export type NetworkFile = {
 export const SEVEN_BITS = 127;
 export const MORE = 128;
 
-/** Four bytes to a word, the first lowest, on every machine. */
-const wordsOf = (bytes: Uint8Array, from: number): Int32Array => {
-  const words = new Int32Array((bytes.length - from) / 4);
-  const view = new DataView(bytes.buffer, bytes.byteOffset + from);
-  for (let i = 0; i < words.length; i++) words[i] = view.getInt32(4 * i, true);
-  return words;
-};
-
 export const parseNetwork = async (file: NetworkFile): Promise<Network> => {
   const bytes = await unpack(file.table);
   const hashes = new Int32Array(file.features);
@@ -71,7 +63,7 @@ export const parseNetwork = async (file: NetworkFile): Promise<Network> => {
   return {
     ...file,
     known: byHash(hashes),
-    rows: wordsOf(bytes, at),
+    rows: wordsFrom(bytes, at),
     rest: Float64Array.from(file.rest),
     votes: Float64Array.from(file.votes),
     before: Float64Array.from(file.before),
