@@ -11,17 +11,35 @@ const REST = 32 - FIRST_BITS;
 
 /** `hashes` are sorted, with their sign or without it; of several that are the same the first is found. */
 export const byHash = (hashes: Int32Array): ByHash => {
-  const from = new Int32Array(2 ** FIRST_BITS).fill(hashes.length);
+  // A place that is nobody's leads to the last hash, which is another.
+  const from = new Int32Array(2 ** FIRST_BITS).fill(Math.max(0, hashes.length - 1));
   for (let i = hashes.length - 1; i >= 0; i--) from[(hashes[i] as number) >>> REST] = i;
   return { hashes, from };
 };
 
-/** Where a hash stands in the list, or -1. */
-export const lookUp = ({ hashes, from }: ByHash, hash: number): number => {
-  for (let i = from[hash >>> REST] as number; i < hashes.length; i++) {
-    const differs = (hashes[i] as number) ^ hash;
-    if (differs === 0) return i;
-    if (differs >>> REST !== 0) return -1;
+/** By how much each hash that is looked up differs from the first one that begins like it. */
+let differences = new Int32Array(0);
+
+/**
+ * Where each of the first `count` hashes stands in the list, or -1. All are looked up at once, step by step: nothing in
+ * a step waits for what was found before, so that the processor can wait for many at the same time.
+ */
+export const lookUpAll = (
+  { hashes: known, from }: ByHash,
+  hashes: Int32Array,
+  count: number,
+  found: Int32Array,
+): void => {
+  if (differences.length < count) differences = new Int32Array(2 * count);
+  for (let i = 0; i < count; i++) found[i] = from[(hashes[i] as number) >>> REST] as number;
+  for (let i = 0; i < count; i++)
+    differences[i] = (known[found[i] as number] as number) ^ (hashes[i] as number);
+  for (let i = 0; i < count; i++) {
+    const hash = hashes[i] as number;
+    let at = found[i] as number;
+    let differs = differences[i] as number;
+    while (differs !== 0 && differs >>> REST === 0 && ++at < known.length)
+      differs = (known[at] as number) ^ hash;
+    found[i] = differs === 0 && at < known.length ? at : -1;
   }
-  return -1;
 };

@@ -1,4 +1,4 @@
-import { type ByHash, byHash, lookUp } from './byHash.ts';
+import { type ByHash, byHash, lookUpAll } from './byHash.ts';
 import { unpack, wordsFrom } from './pack.ts';
 import { addRows, UNITS_IN_WORD } from './steps.ts';
 
@@ -86,8 +86,7 @@ const noteRows = ({ known, marks }: Network, hashes: Int32Array): Int32Array => 
   const { length } = hashes;
   if (noted.length < length) noted = new Int32Array(2 * length);
   const rows = noted;
-  // Looked up one behind the other with nothing in between: the processor then waits for many at once.
-  for (let i = 0; i < length; i++) rows[i] = lookUp(known, hashes[i] as number);
+  lookUpAll(known, hashes, length, rows);
   for (let i = 0; i < length; i++) {
     const row = rows[i] as number;
     if (row < 0) continue;
