@@ -13,16 +13,15 @@ const weigh = (text: string, { start, end }: Span): number => {
   return han + words;
 };
 
-const toThePoint = (clause: Span, labels: Parameters<Refiner>[0], { source }: Facts): boolean =>
-  POINT.test(source.own.slice(clause.start, clause.end)) ||
-  [...labels.acts, ...labels.flags].some(
-    ({ label, span }) =>
-      label !== 'greet' &&
-      label !== 'off_topic' &&
-      label !== 'identify' &&
-      span.start < clause.end &&
-      clause.start < span.end,
-  );
+/** Where the message does or raises something of substance. */
+const substanceIn = ({ acts, flags }: Parameters<Refiner>[0]): Span[] =>
+  [...acts, ...flags]
+    .filter(({ label }) => label !== 'greet' && label !== 'off_topic' && label !== 'identify')
+    .map(({ span }) => span);
+
+const toThePoint = (clause: Span, substance: readonly Span[], { source }: Facts): boolean =>
+  substance.some((span) => span.start < clause.end && clause.start < span.end) ||
+  POINT.test(source.own.slice(clause.start, clause.end));
 
 /** What is poured out without a comma is weighed piece by piece, or one word to the point would carry all of it. */
 const JOINT = / (?=(?:and|but|so|then|because|who|which|when) )|(?=然后|后来|结果|接着|于是|而且|还有|之后)/g;
@@ -43,12 +42,13 @@ export const refineRamble: Refiner = (labels, facts) => {
   const { source } = facts;
   const { han, words } = sizeOf(source.own);
   if (han <= LONG_HAN && words <= LONG_WORDS && han / LONG_HAN + words / LONG_WORDS <= 1) return labels;
+  const substance = substanceIn(labels);
   let point = 0;
   let all = 0;
   for (const clause of source.clauses.flatMap((one) => pieces(one, facts))) {
     const weight = weigh(source.own, clause);
     all += weight;
-    if (toThePoint(clause, labels, facts)) point += weight;
+    if (toThePoint(clause, substance, facts)) point += weight;
   }
   if (point * 2 >= all) return labels;
   return {

@@ -16,7 +16,8 @@ export type Seen = { readonly concept: number; readonly first: number; readonly 
 /** As it is written to disk: `table` is base64 of what is gzipped: all hashes (int32), then all concepts (uint16). */
 export type ConceptsFile = { readonly entries: number; readonly table: string };
 
-const LONGEST_PHRASE = 6;
+/** In tokens. */
+export const LONGEST_PHRASE = 6;
 const SHORTEST_BEGINNING = 3;
 const LONGEST_BEGINNING = 9;
 

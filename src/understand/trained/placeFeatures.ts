@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/utterance.ts';
 import { around, type Source } from '../source.ts';
-import type { Seen } from './concepts.ts';
+import { LONGEST_PHRASE, type Seen } from './concepts.ts';
 import { hashOf, mix } from './hash.ts';
 import { HashList } from './hashList.ts';
 import { PLACE_KINDS, type Place, type PlaceKind } from './places.ts';
@@ -113,14 +113,28 @@ const addSurroundings = (add: Add, tokens: readonly Token[], { first, last, clau
   }
 };
 
+/** The first of the concepts that begin at a token or behind it: in a long message few are near a place. */
+const firstSeenFrom = (seen: readonly Seen[], token: number): number => {
+  let low = 0;
+  let high = seen.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((seen[middle] as Seen).first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
 const addSubjects = (
   add: Add,
   tokens: readonly Token[],
   seen: readonly Seen[],
   { first, last, clause }: Seat,
 ): void => {
-  for (const { concept, first: from, last: to } of seen) {
-    if (to < first - FAR || from > last + FAR) continue;
+  for (let i = firstSeenFrom(seen, first - FAR - LONGEST_PHRASE); i < seen.length; i++) {
+    const { concept, first: from, last: to } = seen[i] as Seen;
+    if (from > last + FAR) break;
+    if (to < first - FAR) continue;
     add(Q.concept as number, concept);
     if (isIn(tokens[from] as Token, clause))
       add(

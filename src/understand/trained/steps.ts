@@ -25,7 +25,14 @@ export const addRows = (
 ): void => {
   const none = NO_STEP * (end - start);
   for (let word = 0; word < words; word++) {
-    let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let e = 0;
+    let f = 0;
+    let g = 0;
+    let h = 0;
     for (let from = start; from < end; from += MOST_IN_BYTE) {
       const to = Math.min(end, from + MOST_IN_BYTE);
       let even = 0;
