@@ -65,7 +65,7 @@ type Sparse = { readonly ids: Uint32Array; readonly scales: Float32Array };
 const number = (rows: readonly Row[], seenAtLeast: number): Map<number, number> => {
   const seen = new Map<number, number>();
   for (const { groups } of rows)
-    for (const hash of new Set(groups.flatMap(({ hashes }) => hashes as number[])))
+    for (const hash of new Set(groups.flatMap(({ hashes }) => [...hashes])))
       seen.set(hash, (seen.get(hash) ?? 0) + 1);
   const ids = new Map<number, number>();
   for (const [hash, times] of seen) if (times >= seenAtLeast) ids.set(hash, ids.size);

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { MORE, type NetworkFile, NO_STEP, SEVEN_BITS } from '../../src/understand/trained/network.ts';
+import { MORE, type NetworkFile, SEVEN_BITS } from '../../src/understand/trained/network.ts';
+import { NO_STEP } from '../../src/understand/trained/steps.ts';
 import type { Fitted } from './fit.ts';
 
 const varint = (value: number): number[] => {

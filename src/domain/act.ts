@@ -42,5 +42,9 @@ const CREDITOR_ACTS: readonly Act[] = [
 ];
 
 /** The acts that someone on this side can perform: only who owes can explain a hardship, only who is owed can reassure. */
-export const actsOf = (side: Side): readonly Act[] =>
-  ACTS.filter((act) => !(side === 'debtor' ? CREDITOR_ACTS : DEBTOR_ACTS).includes(act));
+export const actsOf = (side: Side): readonly Act[] => ACTS_OF[side];
+
+const ACTS_OF: Readonly<Record<Side, readonly Act[]>> = {
+  debtor: ACTS.filter((act) => !CREDITOR_ACTS.includes(act)),
+  creditor: ACTS.filter((act) => !DEBTOR_ACTS.includes(act)),
+};

@@ -5,12 +5,18 @@ import type { Locale } from '../domain/setting.ts';
 const keysOf = (dictionary: string): string[] =>
   dictionary.split('|').map((entry) => entry.split(' ')[0] ?? '');
 
-/** Characters that only one of the two scripts writes; those in both lists ("后", "里", "台") prove nothing. */
-const traditional = new Set(keysOf(TSC));
-const simplified = new Set(keysOf(STC));
 /** Simplified keys that Traditional Chinese writes too, each with its own meaning there. */
-for (const both of '后里台才干面谷斗丑几卜系制余出云了咸姜松郁范表布升占向朱吁舍仆党御致别合只伙旋曲涂团卷准托板冲卷游周家尽回同志胡欲沾冬注杰凶吃群床污灶烟异厘唇嘴岩搜于并')
-  simplified.delete(both);
+const BOTH =
+  '后里台才干面谷斗丑几卜系制余出云了咸姜松郁范表布升占向朱吁舍仆党御致别合只伙旋曲涂团卷准托板冲卷游周家尽回同志胡欲沾冬注杰凶吃群床污灶烟异厘唇嘴岩搜于并';
+
+/** Characters that only one of the two scripts writes; those in both lists ("后", "里", "台") prove nothing. */
+const made = () => {
+  const simplified = new Set(keysOf(STC));
+  for (const both of BOTH) simplified.delete(both);
+  return { traditional: new Set(keysOf(TSC)), simplified };
+};
+/** Made for the first Chinese character: whoever only starts the program need not wait for it. */
+let scripts: ReturnType<typeof made> | undefined;
 
 const HAN = /\p{Script=Han}/u;
 const LATIN = /\p{Script=Latin}/u;
@@ -22,8 +28,11 @@ const TRADITIONAL = 4;
 const SIMPLIFIED = 5;
 
 const kindOf = (character: string): number => {
-  if (HAN.test(character))
-    return traditional.has(character) ? TRADITIONAL : simplified.has(character) ? SIMPLIFIED : SHARED;
+  if (HAN.test(character)) {
+    scripts ??= made();
+    if (scripts.traditional.has(character)) return TRADITIONAL;
+    return scripts.simplified.has(character) ? SIMPLIFIED : SHARED;
+  }
   return LATIN.test(character) ? LETTER : OTHER;
 };
 
@@ -51,10 +60,28 @@ const countKinds = (text: string): Uint32Array => {
   return counts;
 };
 
-/** How many Chinese characters a text has. */
-export const hanIn = (text: string): number => {
-  const counts = countKinds(text);
-  return (counts[SHARED] ?? 0) + (counts[TRADITIONAL] ?? 0) + (counts[SIMPLIFIED] ?? 0);
+const APOSTROPHES = "'’";
+const isInWord = (text: string, at: number, kind: number): boolean => {
+  if (kind === LETTER) return true;
+  const unit = text.charAt(at);
+  return (unit >= '0' && unit <= '9') || APOSTROPHES.includes(unit);
+};
+
+/** How much a stretch of a text says: its Chinese characters, and its words of Latin letters and digits. */
+export const sizeOf = (text: string, start = 0, end = text.length): { han: number; words: number } => {
+  let han = 0;
+  let words = 0;
+  let inWord = false;
+  for (let at = start; at < end; at++) {
+    const kind = kinds[text.charCodeAt(at)] || kindAt(text, at);
+    // The second half of a character was counted with the first.
+    if (kind === OTHER && at > start && isPairEnd(text, at)) continue;
+    if (kind >= SHARED) han++;
+    const goesOn = kind < SHARED && isInWord(text, at, kind);
+    if (goesOn && !inWord) words++;
+    inWord = goesOn;
+  }
+  return { han, words };
 };
 
 /** What a message is written in. A few Latin words in a Chinese sentence ("bonus没发") do not make it English. */

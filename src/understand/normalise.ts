@@ -33,11 +33,14 @@ const pairsOf = (dictionary: string): [string, string][] =>
   });
 
 /** Only pairs of one UTF-16 unit on both sides: a span found in the normalised text must hold in the original. */
-const SIMPLE = new Map<string, string>(
-  [...pairsOf(CJK), ...pairsOf(CHARACTERS), ...MERGED].filter(
-    ([from, to]) => from.length === 1 && to.length === 1,
-  ),
-);
+const made = (): ReadonlyMap<string, string> =>
+  new Map(
+    [...pairsOf(CJK), ...pairsOf(CHARACTERS), ...MERGED].filter(
+      ([from, to]) => from.length === 1 && to.length === 1,
+    ),
+  );
+/** Made for the first message: whoever only starts the program need not wait for it. */
+let simple: ReadonlyMap<string, string> | undefined;
 
 const FULL_WIDTH_FIRST = 0xff01;
 const FULL_WIDTH_LAST = 0xff5e;
@@ -59,9 +62,10 @@ const lower = (unit: string): string => {
 const STEPS = 4;
 
 const unitOf = (unit: string): string => {
+  simple ??= made();
   let current = unit;
   for (let step = 0; step < STEPS; step++) {
-    const next = lower(SIMPLE.get(current) ?? narrow(current));
+    const next = lower(simple.get(current) ?? narrow(current));
     if (next === current) break;
     current = next;
   }

@@ -1,3 +1,6 @@
+// First of all: it is unpacked while the patterns are made.
+import './trained/weights.ts';
+
 import type { Cue } from '../domain/cue.ts';
 import type { Utterance } from '../domain/utterance.ts';
 import { readCues } from './cues.ts';

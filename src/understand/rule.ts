@@ -68,10 +68,15 @@ export const readRules = <Label extends string>(
   const found: Found<Label>[] = [];
   const isOpen = gate(source.own);
   let next = 0;
-  for (const [index, { label, unless, unlessSentence, side }] of rules.entries()) {
-    const open: RegExp[] = [];
-    for (const way of ways[index] ?? []) if (isOpen[next++] === 1) open.push(way);
-    if (open.length === 0 || (side !== undefined && side !== source.side)) continue;
+  for (let index = 0; index < rules.length; index++) {
+    const { label, unless, unlessSentence, side } = rules[index] as Rule<Label>;
+    let open: RegExp[] | undefined;
+    for (const way of ways[index] as readonly RegExp[])
+      if (isOpen[next++] === 1) {
+        open ??= [];
+        open.push(way);
+      }
+    if (open === undefined || (side !== undefined && side !== source.side)) continue;
     const inClause = unless && standsAround(source, source.clauses, unless);
     const inSentence = unlessSentence && standsAround(source, source.sentences, unlessSentence);
     for (const match of everyMatchOf(source.own, open)) {

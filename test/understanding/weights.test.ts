@@ -45,7 +45,7 @@ describe('learning', () => {
 
   it('tells a label by what was true of the messages that had it, after rounding and packing too', async () => {
     const say = (hash: number, holds: boolean): Row => ({
-      groups: [{ hashes: [hash, 7], scale: 1 }],
+      groups: [{ hashes: Int32Array.of(hash, 7), scale: 1 }],
       holds: [holds],
       possible: [true],
     });
@@ -53,9 +53,9 @@ describe('learning', () => {
     const model = await parseNetwork(
       fileOf(fitNetwork(['asked'], examples, { width: 16, seenAtLeast: 3 }), [0]),
     );
-    expect(oddsOf(model, [{ hashes: [1, 7], scale: 1 }])[0]).toBeGreaterThan(1);
-    expect(oddsOf(model, [{ hashes: [0, 7], scale: 1 }])[0]).toBeLessThan(-1);
-    expect(oddsOf(model, [{ hashes: [12345], scale: 1 }])).toEqual(oddsOf(model, []));
+    expect(oddsOf(model, [{ hashes: Int32Array.of(1, 7), scale: 1 }])[0]).toBeGreaterThan(1);
+    expect(oddsOf(model, [{ hashes: Int32Array.of(0, 7), scale: 1 }])[0]).toBeLessThan(-1);
+    expect(oddsOf(model, [{ hashes: Int32Array.of(12345), scale: 1 }])).toEqual(oddsOf(model, []));
   });
 });
 

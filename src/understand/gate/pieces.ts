@@ -6,6 +6,10 @@ const TO = 1;
 const PIECE = 2;
 const UNIT_BITS = 16;
 const MOST_NODES = 2 ** (32 - UNIT_BITS);
+/** So many marks tell nearly every two units with which no piece goes on, and are few enough to lie near the processor. */
+const PAIR_BITS = 17;
+const pairOf = (first: number, second: number): number =>
+  Math.imul((first << UNIT_BITS) ^ second, 0x9e3779b1) >>> (32 - PAIR_BITS);
 
 /** Strings to look for in a text all at once: a tree of their units, each edge of which is an entry of one hash table. */
 export class Pieces {
@@ -14,6 +18,8 @@ export class Pieces {
   readonly #count: number;
   /** For each unit, where the table has the edge from the root with it: most places of a text come no further. */
   readonly #first: Int32Array;
+  /** A mark for each two units with which a piece begins; of others there is one by chance only. */
+  readonly #pairs = new Uint8Array(2 ** PAIR_BITS);
 
   constructor(pieces: readonly string[]) {
     const most = pieces.reduce((sum, { length }) => sum + length, 1);
@@ -24,6 +30,7 @@ export class Pieces {
     this.#first = new Int32Array(2 ** UNIT_BITS).fill(NOTHING);
     let nodes = 1;
     pieces.forEach((piece, index) => {
+      if (piece.length > 1) this.#pairs[pairOf(piece.charCodeAt(0), piece.charCodeAt(1))] = 1;
       let node = ROOT;
       let slot = NOTHING;
       for (let at = 0; at < piece.length; at++) {
@@ -47,7 +54,8 @@ export class Pieces {
     const seen = new Uint8Array(this.#count);
     const { length } = text;
     for (let start = 0; start < length; start++) {
-      let slot = this.#first[text.charCodeAt(start)] as number;
+      const first = text.charCodeAt(start);
+      let slot = this.#first[first] as number;
       for (let at = start + 1; slot !== NOTHING; at++) {
         const node = this.#edges[slot + TO] as number;
         if (node === NOTHING) break;
@@ -56,7 +64,8 @@ export class Pieces {
           seen[piece] = 1;
           found.push(piece);
         }
-        if (at === length) break;
+        if (at === length || (at === start + 1 && this.#pairs[pairOf(first, text.charCodeAt(at))] === 0))
+          break;
         slot = this.#slot(node, text.charCodeAt(at));
       }
     }

@@ -23,6 +23,11 @@ const CENTS = /^ ?(?:cents?|¢|pennies)(?![a-z])/;
 const PENCE = /^ ?(?:pence\b|p(?![a-z/]))/;
 const ENDS = /^ ?(?:[,.!?;)](?!\d)|$|(?:a|per|each|every) (?:month|week|day))/;
 const SIGNED = /[$£€] ?$/;
+/** How what is smaller than the main unit begins, right behind its number. */
+const HAN_MINOR = '角毛分美';
+const LATIN_MINOR_BEGINS = 'c¢p';
+/** Between the two numbers of one sum stands the name of a unit at most. */
+const WIDEST_GAP = 16;
 
 const joined = (first: NumberToken, end: number, value: number, markAt = first.end): NumberToken => ({
   ...first,
@@ -39,7 +44,7 @@ const withHanMinor = (
   at: number,
 ): [NumberToken, number] | undefined => {
   const [first, second, third] = tokens.slice(at, at + 3);
-  if (!first || !second || first.form === 'words') return undefined;
+  if (!first || !second || first.form === 'words' || second.start - first.end > WIDEST_GAP) return undefined;
   const major = whole(first);
   const minor = whole(second);
   const gap = text.slice(first.end, second.start);
@@ -83,6 +88,8 @@ const hanMinorAlone = (
   const first = tokens[at];
   const value = first && whole(first);
   if (!first || value === undefined || first.form === 'words') return undefined;
+  // Most numbers have nothing of the kind behind them, and need not be looked at further.
+  if (!HAN_MINOR.includes(text.charAt(first.end) || ' ')) return undefined;
   const after = text.slice(first.end, first.end + 4);
   if (NOT_ONE.test(text.slice(first.start, first.end + 3))) return undefined;
   if (TENTH.test(after) && value < 100) {
@@ -110,6 +117,7 @@ const withLatinMinor = (
   const major = first && whole(first);
   const minor = second && whole(second);
   if (!first || !second || major === undefined || minor === undefined) return undefined;
+  if (second.start - first.end > WIDEST_GAP) return undefined;
   const gap = text.slice(first.end, second.start);
   if (!LATIN_MAJOR.test(gap) || !Number.isInteger(major) || !Number.isInteger(minor) || minor >= 100)
     return undefined;
@@ -129,8 +137,10 @@ const latinMinorAlone = (
 ): [NumberToken, number] | undefined => {
   const first = tokens[at];
   const value = first && whole(first);
-  if (!first || value === undefined || SIGNED.test(text.slice(Math.max(0, first.start - 2), first.start)))
-    return undefined;
+  if (!first || value === undefined) return undefined;
+  const next = text.charAt(first.end) === ' ' ? first.end + 1 : first.end;
+  if (!LATIN_MINOR_BEGINS.includes(text.charAt(next) || ' ')) return undefined;
+  if (SIGNED.test(text.slice(Math.max(0, first.start - 2), first.start))) return undefined;
   const after = text.slice(first.end, first.end + 8);
   if (NOT_ONE.test(text.slice(first.start, first.end + 7))) return undefined;
   const cents = CENTS.exec(after);

@@ -68,7 +68,9 @@ const BEGINS_WITH_ONE =
 
 /** "六百五一个月", "三千八一笔交完": the last 一 belongs to the word that follows, not to the sum. */
 const ownDigits = (written: string, after: string): string =>
-  /[百千万].*一$/.test(written) && BEGINS_WITH_ONE.test(after) ? written.slice(0, -1) : written;
+  written.endsWith('一') && /[百千万].*一$/.test(written) && BEGINS_WITH_ONE.test(after)
+    ? written.slice(0, -1)
+    : written;
 
 const SHORT_SCALES: Readonly<Record<string, string>> = {
   k: 'grand',
@@ -109,6 +111,11 @@ const scaleOf = (written: string): number => {
   );
 };
 
+const formOf = (written: string): NumberToken['form'] => {
+  if (/^\d/.test(written)) return 'digits';
+  return /^[a-z]/.test(written) ? 'words' : 'han';
+};
+
 /** Every number, in order, outside the spans that other readers (dates, secrets) already own. */
 export const readNumbers = (text: string, owned: readonly Span[]): NumberToken[] => {
   const taken = new Taken(text, owned);
@@ -118,12 +125,14 @@ export const readNumbers = (text: string, owned: readonly Span[]): NumberToken[]
     const written = ownDigits(match[0], text.slice(start + match[0].length)).trimEnd();
     const end = start + written.length;
     if (taken.meets({ start, end })) continue;
-    if (NOT_A_NUMBER.test(text.slice(start, end + 4))) continue;
+    const form = formOf(written);
+    if (form === 'han' && NOT_A_NUMBER.test(text.slice(start, end + 4))) continue;
     // "几百", "上千" and "百忙之中" name no number; "千把块" does.
     if (/^[百千万亿]/.test(written) && !/^[把来多]块/.test(text.slice(end, end + 2))) continue;
-    if (/[几数上好]$/.test(text.slice(Math.max(0, start - 1), start)) && /^[十百千万]/.test(written))
+    if (/^[十百千万]/.test(written) && /[几数上好]$/.test(text.slice(Math.max(0, start - 1), start)))
       continue;
     if (
+      form === 'words' &&
       CLOCK.test(written) &&
       CLOCK_BEFORE.test(text.slice(Math.max(0, start - 8), start)) &&
       !PAID_AFTER.test(text.slice(end, end + 10))
@@ -131,7 +140,6 @@ export const readNumbers = (text: string, owned: readonly Span[]): NumberToken[]
       continue;
     const value = figureOf(match[0] === 'a ' || match[0] === 'an ' ? match[0] : written);
     if (value === undefined || Number.isNaN(value)) continue;
-    const form = /^\d/.test(written) ? 'digits' : /^[a-z]/.test(written) ? 'words' : 'han';
     tokens.push({ start, end, value, scaled: MONEY_SCALE.test(written), scale: lastScale(written), form });
   }
   return mergeRanges(text, joinMinorUnits(text, tokens));

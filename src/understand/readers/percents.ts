@@ -32,12 +32,12 @@ export const readPercents = (text: string, numbers: readonly NumberToken[]): Per
     if (typeof value !== 'number') continue;
     const before = text.slice(Math.max(0, start - 24), start);
     const after = text.slice(end, end + 24);
-    const off = OFF_BEFORE.test(before);
+    const isOff = (): boolean => OFF_BEFORE.test(before);
     const sign = PERCENT_AFTER.exec(after);
     if (sign) {
       const rest = after.slice(sign[0].length);
       const percent = sign[0].startsWith(' and a half') ? value + 0.5 : value;
-      found.push({ start, end: end + sign[0].length, percent, off: off || OFF_AFTER.test(rest) });
+      found.push({ start, end: end + sign[0].length, percent, off: isOff() || OFF_AFTER.test(rest) });
     } else if (PAID_OF_EACH.test(after) && value < 100) {
       const length = PAID_OF_EACH.exec(after)?.[0].length ?? 0;
       found.push({ start, end: end + length, percent: round(100 - value), off: true });
@@ -49,7 +49,7 @@ export const readPercents = (text: string, numbers: readonly NumberToken[]): Per
         start,
         end: end + 1,
         percent: round(value * 10),
-        off: off || OFF_AFTER.test(after.slice(1)),
+        off: isOff() || OFF_AFTER.test(after.slice(1)),
       });
   }
   for (const match of everyMatch(text, PERCENT_HAN)) {

@@ -1,13 +1,12 @@
+import { type ByHash, byHash, lookUpAll } from './byHash.ts';
 import { hashOf, mix } from './hash.ts';
 import { unpack } from './pack.ts';
-import { enter, lookUp, type Slots, slotsFor } from './slots.ts';
 import { type Token, tokensIn } from './tokens.ts';
 
 /** Words that mean much the same, by the hash of the words; a word cut short stands for all that begin so. */
 export type Concepts = {
   /** From a hash to its first entry. */
-  readonly slots: Slots;
-  readonly hashes: Int32Array;
+  readonly known: ByHash;
   readonly concepts: Uint16Array;
 };
 
@@ -17,7 +16,8 @@ export type Seen = { readonly concept: number; readonly first: number; readonly 
 /** As it is written to disk: `table` is base64 of what is gzipped: all hashes (int32), then all concepts (uint16). */
 export type ConceptsFile = { readonly entries: number; readonly table: string };
 
-const LONGEST_PHRASE = 6;
+/** In tokens. */
+export const LONGEST_PHRASE = 6;
 const SHORTEST_BEGINNING = 3;
 const LONGEST_BEGINNING = 9;
 
@@ -42,50 +42,78 @@ export const entriesOf = (
     )
     .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
 
-const made = (hashes: Int32Array, concepts: Uint16Array): Concepts => {
-  const slots = slotsFor(hashes.length);
-  for (let i = hashes.length - 1; i >= 0; i--) enter(slots, hashes[i] as number, i);
-  return { slots, hashes, concepts };
-};
-
 export const conceptsOf = (words: Readonly<Record<string, readonly string[]>>): Concepts => {
   const entries = entriesOf(words);
-  return made(
-    Int32Array.from(entries, ([hash]) => hash),
-    Uint16Array.from(entries, ([, concept]) => concept),
-  );
+  return {
+    known: byHash(Int32Array.from(entries, ([hash]) => hash)),
+    concepts: Uint16Array.from(entries, ([, concept]) => concept),
+  };
 };
 
 export const parseConcepts = async ({ entries, table }: ConceptsFile): Promise<Concepts> => {
   const { buffer } = await unpack(table);
-  return made(new Int32Array(buffer, 0, entries), new Uint16Array(buffer, 4 * entries, entries));
+  return {
+    known: byHash(new Int32Array(buffer, 0, entries)),
+    concepts: new Uint16Array(buffer, 4 * entries, entries),
+  };
 };
 
-const addAt = (
-  seen: Seen[],
-  { slots, hashes, concepts }: Concepts,
-  hash: number,
-  first: number,
-  last: number,
-): void => {
-  const from = lookUp(slots, hash);
-  if (from < 0) return;
-  for (let i = from; hashes[i] === hash; i++) seen.push({ concept: concepts[i] as number, first, last });
+/** What may be a word or phrase of the lists, by hash; it begins and ends at the tokens beside it. */
+let tried = new Int32Array(0);
+let firsts = new Int32Array(0);
+let lasts = new Int32Array(0);
+let found = new Int32Array(0);
+
+/** From one token at most so many phrases and beginnings. */
+const MOST_FROM_ONE = LONGEST_PHRASE + LONGEST_BEGINNING - SHORTEST_BEGINNING + 1;
+
+const makeRoom = (tokens: number): void => {
+  if (tried.length >= tokens * MOST_FROM_ONE) return;
+  const room = 2 * tokens * MOST_FROM_ONE;
+  [tried, firsts, lasts, found] = [
+    new Int32Array(room),
+    new Int32Array(room),
+    new Int32Array(room),
+    new Int32Array(room),
+  ];
+};
+
+const tryAll = (text: string, tokens: readonly Token[]): number => {
+  let count = 0;
+  for (let first = 0; first < tokens.length; first++) {
+    let hash = PHRASE;
+    const end = Math.min(tokens.length, first + LONGEST_PHRASE);
+    for (let last = first; last < end; last++) {
+      hash = mix(hash, (tokens[last] as Token).hash);
+      tried[count] = hash;
+      firsts[count] = first;
+      lasts[count++] = last;
+    }
+    const token = tokens[first] as Token;
+    if (!token.word) continue;
+    const longest = Math.min(token.end, token.start + LONGEST_BEGINNING);
+    for (let to = token.start + SHORTEST_BEGINNING; to <= longest; to++) {
+      tried[count] = mix(BEGINNING, hashOf(text, token.start, to));
+      firsts[count] = first;
+      lasts[count++] = first;
+    }
+  }
+  return count;
 };
 
 /** Every concept at every place. */
-export const seeConcepts = (text: string, tokens: readonly Token[], concepts: Concepts): Seen[] => {
+export const seeConcepts = (
+  text: string,
+  tokens: readonly Token[],
+  { known, concepts }: Concepts,
+): Seen[] => {
+  makeRoom(tokens.length);
+  const count = tryAll(text, tokens);
+  lookUpAll(known, tried, count, found);
   const seen: Seen[] = [];
-  for (let first = 0; first < tokens.length; first++) {
-    let hash = PHRASE;
-    for (let last = first; last < Math.min(tokens.length, first + LONGEST_PHRASE); last++) {
-      hash = mix(hash, (tokens[last] as Token).hash);
-      addAt(seen, concepts, hash, first, last);
-    }
-    const { word, start, end } = tokens[first] as Token;
-    if (!word) continue;
-    for (let to = start + SHORTEST_BEGINNING; to <= Math.min(end, start + LONGEST_BEGINNING); to++)
-      addAt(seen, concepts, mix(BEGINNING, hashOf(text, start, to)), first, first);
-  }
+  const { hashes } = known;
+  for (let i = 0; i < count; i++)
+    for (let at = found[i] as number; at >= 0 && at < hashes.length && hashes[at] === tried[i]; at++)
+      seen.push({ concept: concepts[at] as number, first: firsts[i] as number, last: lasts[i] as number });
   return seen;
 };

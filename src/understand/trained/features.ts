@@ -1,12 +1,10 @@
 import type { Labels } from '../labels.ts';
 import type { Facts } from '../refiners/refiner.ts';
 import type { Seen } from './concepts.ts';
-import { hashOf, mix } from './hash.ts';
+import { goOn, hashOf, mix } from './hash.ts';
+import { type Features, HashList } from './hashList.ts';
 import type { Part } from './places.ts';
 import { MENTIONED, type Token } from './tokens.ts';
-
-/** Things true of a message, by hash, and where each was seen. Parallel arrays: there are many, in every message. */
-export type Features = { readonly hashes: number[]; readonly starts: number[] };
 
 const LONGEST_RUN = 3;
 const SHORTEST_STEM = 4;
@@ -21,14 +19,10 @@ const AFTER = hashOf('#after');
 const BEFORE = hashOf('#before');
 const SIDES = { debtor: hashOf('#debtor'), creditor: hashOf('#creditor') } as const;
 
-const none = (): Features => ({ hashes: [], starts: [] });
-const put = ({ hashes, starts }: Features, hash: number, start: number): void => {
-  hashes.push(hash);
-  starts.push(start);
-};
+const list = new HashList();
 
 /** Runs of up to three tokens, the edges of the message among them. */
-const addRuns = (features: Features, tokens: readonly Token[]): void => {
+const addRuns = (tokens: readonly Token[]): void => {
   const { length } = tokens;
   for (let from = -1; from < length; from++) {
     let hash = RUN;
@@ -36,13 +30,13 @@ const addRuns = (features: Features, tokens: readonly Token[]): void => {
     for (let to = from; to <= length && to < from + LONGEST_RUN; to++) {
       const token = tokens[to];
       hash = mix(hash, token?.hash ?? EDGE);
-      if (to >= 0) put(features, hash, start);
+      if (to >= 0) list.put(hash, start);
     }
   }
 };
 
 /** How words begin, alone and after what stands before: "forged" and "forging a" are near. */
-const addStems = (features: Features, text: string, tokens: readonly Token[]): void => {
+const addStems = (text: string, tokens: readonly Token[]): void => {
   let before = 0;
   for (const { word, start, end, hash } of tokens) {
     if (!word) {
@@ -50,19 +44,18 @@ const addStems = (features: Features, text: string, tokens: readonly Token[]): v
       continue;
     }
     for (let length = SHORTEST_STEM; length <= Math.min(LONGEST_STEM, end - start); length++)
-      put(features, mix(STEM, hashOf(text, start, start + length)), start);
+      list.put(mix(STEM, hashOf(text, start, start + length)), start);
     const stem = hashOf(text, start, Math.min(end, start + USUAL_STEM));
-    put(features, mix(mix(STEM, before), stem), start);
+    list.put(mix(mix(STEM, before), stem), start);
     before = stem;
   }
 };
 
 /** How the message is worded. */
 export const wordingOf = (text: string, tokens: readonly Token[]): Features => {
-  const features = none();
-  addRuns(features, tokens);
-  addStems(features, text, tokens);
-  return features;
+  addRuns(tokens);
+  addStems(text, tokens);
+  return list.taken();
 };
 
 /** What the message speaks of: each concept, and the tokens around it. */
@@ -71,18 +64,20 @@ export const subjectsOf = (
   tokens: readonly Token[],
   seen: readonly Seen[],
 ): Features => {
-  const features = none();
   for (const { concept, first, last } of seen) {
     const hash = mix(CONCEPT, concept);
     const { start } = tokens[first] as Token;
-    put(features, hash, start);
-    put(features, mix(hash, SIDES[side]), start);
-    put(features, mix(mix(hash, BEFORE), tokens[first - 1]?.hash ?? EDGE), start);
-    put(features, mix(mix(hash, AFTER), tokens[last + 1]?.hash ?? EDGE), start);
+    list.put(hash, start);
+    list.put(mix(hash, SIDES[side]), start);
+    list.put(mix(mix(hash, BEFORE), tokens[first - 1]?.hash ?? EDGE), start);
+    list.put(mix(mix(hash, AFTER), tokens[last + 1]?.hash ?? EDGE), start);
   }
-  return features;
+  return list.taken();
 };
 
+const EMPTY = hashOf('');
+const SCRIPTS = { zh: hashOf('zh '), en: hashOf('en ') } as const;
+const OF_SIDE = { debtor: hashOf('debtor '), creditor: hashOf('creditor ') } as const;
 const MANY_CLAUSES = 6;
 const LONG = 8;
 
@@ -91,24 +86,25 @@ export const findingsOf = (
   labels: Labels,
   { source, terms, mentions }: Facts,
   parts: readonly Part[],
-): number[] => {
-  const script = source.locale === 'en' ? 'en' : 'zh';
-  const found = [
-    ...labels.acts.map(({ label }) => `act ${label}`),
-    ...labels.flags.map(({ label }) => `flag ${label}`),
-    ...labels.topics.map(({ label }) => `topic ${label}`),
-    ...Object.keys(terms).map((name) => `term ${name}`),
-    ...(terms.kinds ?? []).map((kind) => `kind ${kind}`),
-    ...[...new Set(parts)].map((part) => `part ${part}`),
-    ...source.asked.map((item) => `asked ${item}`),
-    ...MENTIONED.filter((kind) => mentions[kind].length > 0).map((kind) => `mention ${kind}`),
-    `clauses ${Math.min(MANY_CLAUSES, source.clauses.length)}`,
-    `length ${Math.min(LONG, Math.floor(Math.log2(source.text.length + 1)))}`,
-    'always',
-  ];
-  return found.flatMap((name) => [
-    hashOf(name),
-    hashOf(`${script} ${name}`),
-    hashOf(`${source.side} ${name}`),
-  ]);
+): Int32Array => {
+  const script = SCRIPTS[source.locale === 'en' ? 'en' : 'zh'];
+  const side = OF_SIDE[source.side];
+  // Each is hashed as if it were written out ("zh act ask"), which would take longer than all the rest.
+  const put = (name: string, kind = ''): void => {
+    list.put(goOn(goOn(EMPTY, kind), name));
+    list.put(goOn(goOn(script, kind), name));
+    list.put(goOn(goOn(side, kind), name));
+  };
+  for (const { label } of labels.acts) put(label, 'act ');
+  for (const { label } of labels.flags) put(label, 'flag ');
+  for (const { label } of labels.topics) put(label, 'topic ');
+  for (const name of Object.keys(terms)) put(name, 'term ');
+  for (const kind of terms.kinds ?? []) put(kind, 'kind ');
+  for (const part of new Set(parts)) put(part, 'part ');
+  for (const item of source.asked) put(item, 'asked ');
+  for (const kind of MENTIONED) if (mentions[kind].length > 0) put(kind, 'mention ');
+  put(String(Math.min(MANY_CLAUSES, source.clauses.length)), 'clauses ');
+  put(String(Math.min(LONG, Math.floor(Math.log2(source.text.length + 1)))), 'length ');
+  put('always');
+  return list.taken().hashes;
 };

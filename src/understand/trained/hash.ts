@@ -14,3 +14,10 @@ export const hashOf = (text: string, start = 0, end = text.length): number => {
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
   return hash;
 };
+
+/** The hash of what was hashed before and, behind it, of a text: goOn(hashOf('act '), 'ask') is hashOf('act ask'). */
+export const goOn = (before: number, text: string): number => {
+  let hash = before;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
+  return hash;
+};

@@ -8,7 +8,7 @@ import { type Facts, has } from '../refiners/refiner.ts';
 import { isSetAside } from '../terms/setAside.ts';
 import { type Look, lookAt, messageGroups, placeGroups } from './look.ts';
 import { flagName, kindName } from './messageLabels.ts';
-import { oddsFrom, oddsOf, sumsOf } from './network.ts';
+import { oddsFrom, oddsOf, oddsOfOne, sumsOf } from './network.ts';
 import { type Part, type Place, partOf } from './places.ts';
 import { CONCEPTS, MESSAGE_MODEL, PLACE_MODEL } from './weights.ts';
 
@@ -31,9 +31,12 @@ const GRAVE_ALONE: ReadonlySet<Flag> = new Set(['distress', 'deceive', 'threaten
 /** Those who collect are mostly taken for what they are not: they speak of papers, of the law and of what comes next. */
 const GRAVE_FLOOR: Readonly<Record<Side, number>> = { debtor: -1.5, creditor: -0.5 };
 
+const INDEX = new Map(MESSAGE_MODEL.labels.map((name, index) => [name, index]));
+const indexOf = (name: string): number => INDEX.get(name) ?? -1;
+
 /** Odds above a label's threshold, whichever way the label leans. */
 const leans = (odds: Float64Array, name: string): number => {
-  const index = MESSAGE_MODEL.labels.indexOf(name);
+  const index = indexOf(name);
   return (odds[index] as number) - (MESSAGE_MODEL.thresholds[index] as number);
 };
 
@@ -41,7 +44,7 @@ type Weighed = {
   readonly look: Look;
   readonly played: readonly Played[];
   /** What each clause does to the hidden units, behind them what was found in the message as a whole, and all together. */
-  readonly sums: readonly Float64Array[];
+  readonly sums: Float64Array;
   readonly total: Float64Array;
   readonly odds: Float64Array;
 };
@@ -56,22 +59,22 @@ const pointAt = (
   const whole: Span = { start: 0, end: source.text.length };
   if (clauses.length < 2 || names.length === 0)
     return new Map(names.map((name) => [name, clauses[0] ?? whole]));
-  const labels = names.map((name) => MESSAGE_MODEL.labels.indexOf(name));
-  const without = clauses.map((_, clause) => {
-    const own = sums[clause] as Float64Array;
-    return oddsFrom(
-      MESSAGE_MODEL,
-      total.map((sum, unit) => sum - (own[unit] as number)),
-      labels,
-    );
-  });
-  return new Map(
-    names.map((name, i) => {
-      const label = labels[i] as number;
-      const falls = without.map((left) => (odds[label] as number) - (left[label] as number));
-      return [name, clauses[falls.indexOf(Math.max(...falls))] ?? whole];
-    }),
-  );
+  const labels = names.map((name) => indexOf(name));
+  const { length: width } = total;
+  const most = names.map(() => Number.NEGATIVE_INFINITY);
+  const pointed = names.map(() => 0);
+  const without = new Float64Array(width);
+  for (let clause = 0; clause < clauses.length; clause++) {
+    for (let unit = 0; unit < width; unit++)
+      without[unit] = (total[unit] as number) - (sums[clause * width + unit] as number);
+    for (const [i, label] of labels.entries()) {
+      const falls = (odds[label] as number) - oddsOfOne(MESSAGE_MODEL, without, label);
+      if (falls <= (most[i] as number)) continue;
+      most[i] = falls;
+      pointed[i] = clause;
+    }
+  }
+  return new Map(names.map((name, i) => [name, clauses[pointed[i] as number] ?? whole]));
 };
 
 const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
@@ -99,9 +102,9 @@ const weigh = (labels: Labels, facts: Facts): Weighed => {
   const { clauses } = facts.source;
   const sums = sumsOf(MESSAGE_MODEL, messageGroups(labels, facts, look, parts), clauses.length + 1);
   const total = new Float64Array(MESSAGE_MODEL.rest.length);
-  for (const sum of sums)
+  for (let from = 0; from < sums.length; from += total.length)
     for (let unit = 0; unit < total.length; unit++)
-      total[unit] = (total[unit] as number) + (sum[unit] as number);
+      total[unit] = (total[unit] as number) + (sums[from + unit] as number);
   return { look, played, sums, total, odds: oddsFrom(MESSAGE_MODEL, total) };
 };
 
@@ -129,7 +132,7 @@ export const judge = (labels: Labels, facts: Facts): Judgement => {
   const sureOf = (flag: Flag): boolean =>
     !GRAVE_ALONE.has(flag) ||
     has(labels.flags, flag) ||
-    (odds[MESSAGE_MODEL.labels.indexOf(flagName(flag))] as number) > GRAVE_FLOOR[facts.source.side];
+    (odds[indexOf(flagName(flag))] as number) > GRAVE_FLOOR[facts.source.side];
   const flags = FLAGS.filter((flag) => leans(odds, flagName(flag)) > 0 && sureOf(flag));
   const fresh = [
     ...acts.filter((act) => !has(labels.acts, act)),

@@ -18,3 +18,12 @@ export const unpack = async (base64: string): Promise<Uint8Array<ArrayBuffer>> =
   await written;
   return joined(pieces);
 };
+
+const LOWEST_FIRST = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
+
+/** The rest of the bytes as words of four, the lowest first on every machine. */
+export const wordsFrom = (bytes: Uint8Array, from: number): Int32Array => {
+  const words = bytes.slice(from);
+  if (!LOWEST_FIRST) Buffer.from(words.buffer).swap32();
+  return new Int32Array(words.buffer);
+};

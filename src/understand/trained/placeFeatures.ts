@@ -1,8 +1,9 @@
 import type { Span } from '../../domain/utterance.ts';
 import { around, type Source } from '../source.ts';
-import type { Seen } from './concepts.ts';
+import { LONGEST_PHRASE, type Seen } from './concepts.ts';
 import { hashOf, mix } from './hash.ts';
-import type { Place } from './places.ts';
+import { HashList } from './hashList.ts';
+import { PLACE_KINDS, type Place, type PlaceKind } from './places.ts';
 import type { Token } from './tokens.ts';
 
 /** Everything that is asked about a place; each question has its own hash, so that the answers do not mix. */
@@ -112,14 +113,28 @@ const addSurroundings = (add: Add, tokens: readonly Token[], { first, last, clau
   }
 };
 
+/** The first of the concepts that begin at a token or behind it: in a long message few are near a place. */
+const firstSeenFrom = (seen: readonly Seen[], token: number): number => {
+  let low = 0;
+  let high = seen.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((seen[middle] as Seen).first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
 const addSubjects = (
   add: Add,
   tokens: readonly Token[],
   seen: readonly Seen[],
   { first, last, clause }: Seat,
 ): void => {
-  for (const { concept, first: from, last: to } of seen) {
-    if (to < first - FAR || from > last + FAR) continue;
+  for (let i = firstSeenFrom(seen, first - FAR - LONGEST_PHRASE); i < seen.length; i++) {
+    const { concept, first: from, last: to } = seen[i] as Seen;
+    if (from > last + FAR) break;
+    if (to < first - FAR) continue;
     add(Q.concept as number, concept);
     if (isIn(tokens[from] as Token, clause))
       add(
@@ -132,7 +147,11 @@ const addSubjects = (
 };
 
 const NONE = hashOf('none');
-const kindHash = (place: Place | undefined): number => (place ? hashOf(place.kind) : NONE);
+const KINDS = Object.fromEntries(PLACE_KINDS.map((kind) => [kind, hashOf(kind)])) as Record<
+  PlaceKind,
+  number
+>;
+const kindHash = (place: Place | undefined): number => (place ? KINDS[place.kind] : NONE);
 const hashAll = (tokens: readonly Token[], from: number, to: number): number => {
   let hash = to - from;
   for (let i = from; i < to; i++) hash = mix(hash, (tokens[i] as Token).hash);
@@ -193,6 +212,8 @@ const addArithmetic = (add: Add, places: readonly Place[], place: Place): void =
   }
 };
 
+const list = new HashList();
+
 const ASKS = /\?|吗|呢/;
 const STEPS_PER_TENFOLD = 2;
 
@@ -203,13 +224,12 @@ export const placeFeatures = (
   seen: readonly Seen[],
   places: readonly Place[],
   index: number,
-): number[] => {
+): Int32Array => {
   const place = places[index] as Place;
   const seat = seatOf(source, tokens, place);
-  const salt = hashOf(place.kind);
-  const found: number[] = [];
+  const salt = KINDS[place.kind];
   const add: Add = (question, answer) => {
-    found.push(mix(mix(question, salt), answer));
+    list.put(mix(mix(question, salt), answer));
   };
   addNeighbours(add, tokens, seat);
   addSurroundings(add, tokens, seat);
@@ -220,5 +240,5 @@ export const placeFeatures = (
   add((ASKS.test(source.text) ? Q.question : Q.statement) as number, 1);
   add(Q[source.side] as number, 1);
   add(Q.always as number, 1);
-  return found;
+  return list.taken().hashes;
 };

@@ -1,6 +1,7 @@
 import type { Mentions, Span } from '../../domain/utterance.ts';
 import type { Source } from '../source.ts';
 import { hashOf } from './hash.ts';
+import { after, DIGIT, HAN, ITSELF, isInWord, isLetter, kindAt, PAUSE, QUOTED, WORD } from './units.ts';
 
 /** A Chinese character, a word of another script, a mark, or what a reader made of a number. */
 export type Token = Span & {
@@ -9,16 +10,9 @@ export type Token = Span & {
   readonly word: boolean;
 };
 
-const TOKEN =
-  /\p{Script=Han}|[\p{L}\p{M}]+(?:'[\p{L}]+)*|\d+(?:[.,:]\d+)*|[?!]|[,.;。…\n]|□+|\p{Extended_Pictographic}/gu;
-const LETTER = /^[\p{L}\p{M}]/u;
-const HAN = /^\p{Script=Han}/u;
-const MARK = /^[,.;。…\n]/;
-const DIGIT = /^\d/;
-
-const QUOTED = hashOf('#quoted');
+const QUOTATION = hashOf('#quoted');
 const NUMBER = hashOf('#number');
-const PAUSE = hashOf('#pause');
+const PAUSED = hashOf('#pause');
 
 /** What the readers find of numbers and days. */
 export const MENTIONED = ['amounts', 'dates', 'durations', 'counts', 'percents'] as const;
@@ -30,35 +24,76 @@ const readStretches = (mentions: Mentions): (Span & { hash: number })[] =>
     mentions[kind].map(({ start, end }) => ({ start, end, hash: STANDS_FOR[kind] ?? 0 })),
   ).sort((a, b) => a.start - b.start || b.end - a.end);
 
-const plain = (text: string, start: number): Token => {
-  const end = start + text.length;
-  if (HAN.test(text)) return { start, end, hash: hashOf(text), word: false };
-  if (LETTER.test(text)) return { start, end, hash: hashOf(text), word: true };
-  if (MARK.test(text)) return { start, end, hash: PAUSE, word: false };
-  if (DIGIT.test(text)) return { start, end, hash: NUMBER, word: false };
-  if (text.startsWith('□')) return { start, end, hash: QUOTED, word: false };
-  return { start, end, hash: hashOf(text), word: false };
+const endOfWord = (text: string, start: number): number => {
+  let end = start;
+  while (end < text.length && isInWord(text, end)) end = after(text, end);
+  while (text[end] === "'" && end + 1 < text.length && isLetter(text, end + 1)) {
+    end++;
+    while (end < text.length && isLetter(text, end)) end = after(text, end);
+  }
+  return end;
 };
 
-/** The tokens of a word or a phrase alone, as a lexicon writes it. */
-export const tokensIn = (text: string): Token[] =>
-  [...text.matchAll(TOKEN)].map((match) => plain(match[0], match.index));
+const isDigit = (text: string, at: number): boolean => at < text.length && kindAt(text, at) === DIGIT;
+
+/** "1,500", "12.5", "10:30". */
+const endOfNumber = (text: string, start: number): number => {
+  let end = start;
+  while (isDigit(text, end)) end++;
+  while ((text[end] === ',' || text[end] === '.' || text[end] === ':') && isDigit(text, end + 1)) {
+    end++;
+    while (isDigit(text, end)) end++;
+  }
+  return end;
+};
+
+const endOfQuotation = (text: string, start: number): number => {
+  let end = start;
+  while (end < text.length && kindAt(text, end) === QUOTED) end++;
+  return end;
+};
+
+/** Every token of a text, whatever the readers made of it; the rest of the text is none. */
+export const tokensIn = (text: string): Token[] => {
+  const tokens: Token[] = [];
+  for (let start = 0; start < text.length; ) {
+    const kind = kindAt(text, start);
+    let end = after(text, start);
+    if (kind === HAN || kind === ITSELF)
+      tokens.push({ start, end, hash: hashOf(text, start, end), word: false });
+    else if (kind === WORD) {
+      end = endOfWord(text, start);
+      tokens.push({ start, end, hash: hashOf(text, start, end), word: true });
+    } else if (kind === PAUSE) tokens.push({ start, end, hash: PAUSED, word: false });
+    else if (kind === DIGIT) {
+      end = endOfNumber(text, start);
+      tokens.push({ start, end, hash: NUMBER, word: false });
+    } else if (kind === QUOTED) {
+      end = endOfQuotation(text, start);
+      tokens.push({ start, end, hash: QUOTATION, word: false });
+    }
+    start = end;
+  }
+  return tokens;
+};
 
 /** The message as the trained part sees it: quotations blank, numbers by what they are. */
 export const tokensOf = ({ own }: Source, mentions: Mentions): Token[] => {
   const stretches = readStretches(mentions);
+  const plain = tokensIn(own);
+  if (stretches.length === 0) return plain;
   const tokens: Token[] = [];
   let next = 0;
   let covered = 0;
-  for (const match of own.matchAll(TOKEN)) {
-    const start = match.index;
+  for (const token of plain) {
+    const { start } = token;
     while (next < stretches.length && (stretches[next]?.end ?? 0) <= start) next++;
     const stretch = stretches[next];
     if (start < covered) continue;
     if (stretch && start >= stretch.start) {
-      tokens.push({ ...stretch, word: false });
+      tokens.push({ start: stretch.start, end: stretch.end, hash: stretch.hash, word: false });
       covered = stretch.end;
-    } else tokens.push(plain(match[0], start));
+    } else tokens.push(token);
   }
   return tokens;
 };
