@@ -27,7 +27,7 @@ const PURE = ['domain', 'machines', 'content', 'understand', 'counterpart', 'coa
 /** The libraries that a room may use; a room that is not listed uses none. */
 const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   machines: ['xstate'],
-  content: ['zod', 'yaml', 'opencc-js'],
+  content: ['zod', 'js-yaml', 'yaml', 'opencc-js'],
   understand: ['opencc-js'],
   rehearsal: ['xstate'],
   app: [],
