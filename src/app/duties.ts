@@ -36,7 +36,10 @@ export const dutiesOf = (
     total: money(totalOf(plan)),
     waived: money(plan.feeWaived),
   };
-  const owes = [fillText(lump ? words.pay_lump : words.pay, values), words.tell_early];
+  const shape = lump ? 'lump' : plan.downPayment > 0 ? 'parts' : 'no_down';
+  const pay = { lump: words.pay_lump, parts: words.pay, no_down: words.pay_no_down }[shape];
+  const collect = { lump: words.collect_lump, parts: words.collect, no_down: words.collect_no_down }[shape];
+  const owes = [fillText(pay, values), words.tell_early];
   const owed = [
     words.pause_chasing,
     ...(plan.feeWaived > 0 ? [fillText(words.waive_after, values)] : []),
@@ -48,7 +51,7 @@ export const dutiesOf = (
   return card.side === 'debtor'
     ? { yours: owes, theirs: owed, reviewDate }
     : {
-        yours: [fillText(lump ? words.collect_lump : words.collect, values), ...owed],
+        yours: [fillText(collect, values), ...owed],
         theirs: owes,
         reviewDate,
       };

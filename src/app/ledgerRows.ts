@@ -16,9 +16,21 @@ export const ledgerRows = (view: LedgerView, card: Card, { ledger: words }: Inte
   return [
     words.title,
     ...paid,
-    fillText(view.days > 0 ? words.due : words.open, { date: date(view.due), amount: money(view.principal) }),
+    ...(view.principal > 0
+      ? [fillText(words.due, { date: date(view.due), amount: money(view.principal) })]
+      : []),
+    ...(view.missing
+      ? [fillText(words.due, { date: date(view.missing.date), amount: money(view.missing.amount) })]
+      : []),
+    ...(view.notYetDue > 0 ? [fillText(words.open, { amount: money(view.notYetDue) })] : []),
     ...(view.fee > 0
-      ? [fillText(words.fee, { days: view.days, fee: money(view.fee), daily: money(view.dailyFee) })]
+      ? [
+          fillText(view.dailyFee > 0 ? words.fee : words.fee_agreed, {
+            days: view.days,
+            fee: money(view.fee),
+            daily: money(view.dailyFee),
+          }),
+        ]
       : []),
     ...(view.disputed > 0 ? [fillText(words.disputed, { amount: money(view.disputed) })] : []),
     fillText(words.total, { amount: money(view.total) }),

@@ -4,7 +4,7 @@ import { addDays, type PlainDate } from '../domain/calendar.ts';
 import type { Minor } from '../domain/money.ts';
 import type { Payment } from '../domain/plan.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
-import { paidIn } from '../domain/visit.ts';
+import { missingIn, paidIn } from '../domain/visit.ts';
 import { packOf } from '../rehearsal/turn.ts';
 
 /** Where a step of the chasing plan stands: behind, at hand, ahead. */
@@ -19,8 +19,11 @@ export type LedgerView = {
   readonly dailyFee: Minor;
   /** What is contested and set apart. */
   readonly disputed: Minor;
-  /** What has come since a plan was agreed. */
+  /** What has come since a plan was agreed, and what should have. */
   readonly paid: readonly Payment[];
+  readonly missing?: Payment;
+  /** Instalments whose day is still to come. */
+  readonly notYetDue: Minor;
   readonly total: Minor;
   readonly steps: readonly { readonly step: string; readonly date: PlainDate; readonly state: StepState }[];
   /** Nobody is chased while a plan is kept. */
@@ -29,8 +32,9 @@ export type LedgerView = {
 
 export const ledgerView = (content: Content, state: Rehearsal): LedgerView => {
   const { scenario } = packOf(content, state);
-  const { principal, overdueDays, fee, dailyFee, disputed, total } = ledgerOf(scenario, state);
+  const { principal, overdueDays, fee, dailyFee, disputed, total, waived } = ledgerOf(scenario, state);
   const due = addDays(state.today, -overdueDays);
+  const missing = state.visit ? missingIn(state.visit) : undefined;
   const isPaused = state.agreement !== null || state.visit?.kind === 'kept';
   const debtor = content.scenarios.get(state.scenario)?.debtor;
   const lines = debtor?.lines[state.locale];
@@ -41,7 +45,12 @@ export const ledgerView = (content: Content, state: Rehearsal): LedgerView => {
   }));
   const now = dated.findLastIndex(({ date }) => date <= state.today);
   return {
-    ...{ due, principal, days: overdueDays, fee, dailyFee, total, isPaused },
+    ...{ due, days: overdueDays, dailyFee, isPaused },
+    principal: state.visit ? 0 : principal,
+    notYetDue: state.visit ? principal - (missing?.amount ?? 0) : 0,
+    fee: fee - waived,
+    total: total - waived,
+    ...(missing ? { missing } : {}),
     disputed: state.facts.includes('dispute_parked') ? disputed : 0,
     paid: state.visit ? paidIn(state.visit) : [],
     steps: dated.map(({ step, date }, i) => ({

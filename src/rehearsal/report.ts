@@ -4,6 +4,7 @@ import { rateDeal as rateForCreditor } from '../counterpart/ability/deal.ts';
 import { rateDeal } from '../counterpart/authority/deal.ts';
 import type { Deal } from '../counterpart/deal.ts';
 import { ledgerOf } from '../counterpart/ledger.ts';
+import { isGoingOn, planInVisit } from '../counterpart/visit.ts';
 import { type Payment, type Plan, scheduleOf, totalOf } from '../domain/plan.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import type { Side } from '../domain/setting.ts';
@@ -30,16 +31,20 @@ export const reportOn = (state: Rehearsal, content: Content): Report => {
   if (!outcome) throw new Error('a report is made of a rehearsal that has ended');
   const { scenario } = packOf(content, state);
   const plan = state.agreement;
+  const rate = (agreed: Plan): Deal =>
+    scenario.side === 'creditor'
+      ? rateForCreditor(scenario, state, agreed)
+      : rateDeal(scenario, state, agreed, ledgerOf(scenario, state), state.today);
+  // A plan that goes on as it was agreed is no new deal.
+  const old = planInVisit(state, ledgerOf(scenario, state));
+  const isNew = plan !== null && !(old && isGoingOn(plan, old));
   return {
     side: state.side,
     outcome,
     ...(plan
       ? {
           agreement: { plan, schedule: scheduleOf(plan), total: totalOf(plan) },
-          deal:
-            scenario.side === 'creditor'
-              ? rateForCreditor(scenario, state, plan)
-              : rateDeal(scenario, state, plan, ledgerOf(scenario, state), state.today),
+          ...(isNew ? { deal: rate(plan) } : {}),
         }
       : {}),
     // Someone who was in despair is not given a mark.

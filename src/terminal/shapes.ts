@@ -133,8 +133,20 @@ export const infoToJson = (payload: Extract<Payload, { kind: 'info' }>, stage: s
   ...(payload.ticket ? { ticket: payload.ticket } : {}),
 });
 
-const ledgerToJson = ({ principal, fee, dailyFee, disputed, paid, total, ...view }: LedgerView): object => ({
+const ledgerToJson = ({
+  principal,
+  fee,
+  dailyFee,
+  disputed,
+  paid,
+  missing,
+  notYetDue,
+  total,
+  ...view
+}: LedgerView): object => ({
   ...view,
+  ...(missing ? { missing: scheduleToJson([missing])[0] } : {}),
+  notYetDue: toMain(notYetDue),
   principal: toMain(principal),
   fee: toMain(fee),
   dailyFee: toMain(dailyFee),
