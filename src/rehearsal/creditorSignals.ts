@@ -13,11 +13,17 @@ import { signalsOf } from './signals.ts';
 /** Is money spoken of, in whatever words? */
 const speaksOfDebt = (utterance: Utterance): boolean =>
   cued(utterance, 'names_debt') ||
-  utterance.cues.some(({ label }) => label.startsWith('proof_')) ||
+  showsPaper(utterance) ||
   utterance.mentions.amounts.length > 0 ||
   (['cite_terms', 'state_consequence', 'offer_incentive', 'propose'] as const).some((act) =>
     did(utterance, act),
   );
+
+/** A paper that only serves to check who is who tells nothing: "the last four of your statement?". */
+const showsPaper = (utterance: Utterance): boolean =>
+  utterance.cues.some(({ label }) => label.startsWith('proof_')) &&
+  !cued(utterance, 'asks_identity') &&
+  !cued(utterance, 'official_channel');
 
 /** What conditions can look at on the side of someone who is owed. */
 export const creditorSignals = (
