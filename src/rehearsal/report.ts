@@ -4,7 +4,7 @@ import { rateDeal as rateForCreditor } from '../counterpart/ability/deal.ts';
 import { rateDeal } from '../counterpart/authority/deal.ts';
 import type { Deal } from '../counterpart/deal.ts';
 import { ledgerOf } from '../counterpart/ledger.ts';
-import { isGoingOn, planInVisit } from '../counterpart/visit.ts';
+import { isGoingOn, planInVisit } from '../counterpart/visit/goingOn.ts';
 import { type Payment, type Plan, scheduleOf, totalOf } from '../domain/plan.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import type { Side } from '../domain/setting.ts';

@@ -7,7 +7,8 @@ import { clearedBy, forestalledBy, parks } from '../counterpart/ability/obstacle
 import { reasonsFor } from '../counterpart/ability/standing.ts';
 import { caseOf, ledgerOf } from '../counterpart/ledger.ts';
 import { applyReasons } from '../counterpart/standing.ts';
-import { holdsTo, planInVisit } from '../counterpart/visit.ts';
+import { planInVisit } from '../counterpart/visit/goingOn.ts';
+import { holdsTo } from '../counterpart/visit/holdsTo.ts';
 import type { LearnedFact } from '../domain/fact.ts';
 import { knows, type Rehearsal } from '../domain/rehearsal.ts';
 import type { Proposal } from '../domain/terms.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Talk } from '../../scripts/scenario/talk.ts';
 import { caseOf, ledgerOf } from '../../src/counterpart/ledger.ts';
-import { planInVisit } from '../../src/counterpart/visit.ts';
+import { planInVisit } from '../../src/counterpart/visit/goingOn.ts';
 import { type Plan, perInstalmentOf, scheduleOf, totalOf } from '../../src/domain/plan.ts';
 import { SIDES } from '../../src/domain/setting.ts';
 import { missingIn, unpaidIn, VISIT_KINDS, type VisitKind } from '../../src/domain/visit.ts';

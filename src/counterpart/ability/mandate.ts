@@ -5,7 +5,7 @@ import { type Plan, perInstalmentOf, scheduleOf } from '../../domain/plan.ts';
 import type { Rehearsal } from '../../domain/rehearsal.ts';
 import { ledgerOf } from '../ledger.ts';
 import { isLumpSum } from '../planSlots.ts';
-import { isGoingOn, planInVisit } from '../visit.ts';
+import { isGoingOn, planInVisit } from '../visit/goingOn.ts';
 
 /** What the person may grant by now: their own mandate, or that of whoever they asked. */
 export const mandateOf = (

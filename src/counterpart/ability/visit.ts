@@ -2,7 +2,9 @@ import { type Plan, samePlan } from '../../domain/plan.ts';
 import { did } from '../../domain/utterance.ts';
 import type { Visit } from '../../domain/visit.ts';
 import type { Decision } from '../decision.ts';
-import { holdsTo, isGoingOn, movedTo, onDay, planInVisit, saysYes, visitSlots } from '../visit.ts';
+import { movedTo, onDay } from '../visit/days.ts';
+import { isGoingOn, planInVisit, visitSlots } from '../visit/goingOn.ts';
+import { holdsTo, saysYes } from '../visit/holdsTo.ts';
 import type { Context } from './context.ts';
 import { close, sumUp } from './settle.ts';
 

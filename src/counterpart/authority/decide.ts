@@ -5,11 +5,11 @@ import { lastWord, noteOn } from '../reactions.ts';
 import { acknowledge } from './acknowledge.ts';
 import { answerTo } from './answers.ts';
 import type { Context } from './context.ts';
+import { noHeavier } from './noHeavier.ts';
 import { park, withParked } from './park.ts';
 import { reactTo } from './reactions.ts';
 import { leave, settle } from './settle.ts';
 import { nextStep } from './steps.ts';
-import { noHeavier } from './visit.ts';
 
 /** What the counterpart does about a message, given the talk so far. Pure: results only, worded elsewhere. */
 export const decide = (context: Context): Decision => {

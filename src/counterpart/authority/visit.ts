@@ -2,17 +2,10 @@ import { type Plan, samePlan } from '../../domain/plan.ts';
 import { cued, did, type Utterance } from '../../domain/utterance.ts';
 import type { Visit } from '../../domain/visit.ts';
 import type { Decision, Segment } from '../decision.ts';
-import { heaviestOf, isLumpSum, planSlots, readBack } from '../planSlots.ts';
-import {
-  holdsTo,
-  MOVABLE_DAYS,
-  movedTo,
-  movesDay,
-  onDay,
-  planInVisit,
-  saysYes,
-  visitSlots,
-} from '../visit.ts';
+import { readBack } from '../planSlots.ts';
+import { movedTo, movesDay, onDay } from '../visit/days.ts';
+import { MOVABLE_DAYS, planInVisit, visitSlots } from '../visit/goingOn.ts';
+import { holdsTo, saysYes } from '../visit/holdsTo.ts';
 import type { Context } from './context.ts';
 import { closeAgreed } from './settle.ts';
 
@@ -85,23 +78,6 @@ const isContent = ({ state, utterance }: Context): boolean => {
     !asksMore &&
     !cued(utterance, 'cannot_hold')
   );
-};
-
-/** Nobody is offered a heavier plan than the one that stands; whoever can't have a lighter one hears that it does. */
-export const noHeavier = (context: Context, decision: Decision): Decision => {
-  const { state, ledger } = context;
-  const agreed = planInVisit(state, ledger);
-  const offered = decision.offer?.plan;
-  const isOwn = decision.move === 'accept' || decision.move === 'close_agreed';
-  if (!agreed || !offered || isOwn || isLumpSum(offered)) return decision;
-  const isHeavier = heaviestOf(offered) > heaviestOf(agreed) || offered.downPayment > agreed.downPayment;
-  if (!isHeavier) return decision;
-  return {
-    move: 'counter',
-    segments: [{ key: 'counter_edge' }, { key: 'offer_stands', slots: planSlots(agreed) }],
-    asked: ['plan'],
-    offer: { plan: agreed, readBack: false },
-  };
 };
 
 const takeUp = (context: Context, plan: Plan, visit: Visit): Decision => {
