@@ -94,6 +94,7 @@ const VISIT_KEYS = [
   'visit_ask_reason',
   'visit_catch_up',
   'visit_recap',
+  'visit_check',
 ] as const;
 /** Where a review stands. */
 const TICKET_KEYS = [

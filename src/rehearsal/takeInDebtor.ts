@@ -1,6 +1,7 @@
 import type { AuthorityScenario } from '../content/authorityScenario.ts';
 import { caseTextOf } from '../content/lines.ts';
 import { reasonsFor } from '../counterpart/authority/standing.ts';
+import { saysPaid } from '../counterpart/authority/visit.ts';
 import { caseOf, ledgerOf, surplusOf } from '../counterpart/ledger.ts';
 import { applyReasons } from '../counterpart/standing.ts';
 import { planInVisit } from '../counterpart/visit/goingOn.ts';
@@ -27,7 +28,8 @@ export const takeInDebtor = (
   const agreed = planInVisit(before, ledger);
   const holds =
     before.visit !== null && agreed !== undefined && holdsTo(before.visit, agreed, utterance, before);
-  const moves = agreed !== undefined && cued(utterance, 'moves_day') && before.visit !== null;
+  const moves =
+    before.visit !== null && (cued(utterance, 'moves_day') || saysPaid({ state: before, utterance }));
   // Whoever holds to what was agreed, or to another day of it, asks for nothing new.
   const proposal = holds || moves ? null : beside ? beside.proposal : proposalIn(before, utterance);
   const changed = proposal !== null && !sameProposal(before.proposal, proposal);

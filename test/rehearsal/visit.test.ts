@@ -197,6 +197,17 @@ describe('a return visit', () => {
     expect(reply?.counterpart).toMatchObject({ move: 'recap', offer: { ...agreed, startDate: day } });
   });
 
+  test.each([
+    ['consumer-credit', 'standard', '我昨天已经付了呀，你们没收到吗？', '那好的，没问题'],
+    ['company-overdue', 'standard', 'I paid it this morning, actually', 'Yes, that is fine'],
+  ])('%s, %s: “%s” is looked for, and the rest stands', (scenario, id, message, yes) => {
+    const hello = /[a-z]{3}/i.test(message) ? 'Hi, {digits}' : '您好，{digits}';
+    const { talk, agreed } = started('broken', [scenario, id, hello, '']);
+    expect(talk.say(message).counterpart).toMatchObject({ move: 'recap', offer: agreed });
+    talk.say(yes);
+    expect(talk.state.outcome).toBe('agreed');
+  });
+
   test('a day once named stands when the rest is said to stay', () => {
     const { talk, agreed } = started('broken', ['company-overdue', 'hard', '您好，{digits}', '']);
     const reply = talk.sayAll('周二一定到账', '后面几期都照原来的');

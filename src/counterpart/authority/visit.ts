@@ -17,7 +17,8 @@ export const visitNews = (context: Context): Decision | undefined => {
   if (!visit || !plan) return undefined;
   const news: Segment = { key: `visit_${visit.kind}`, slots: visitSlots(visit, plan) };
   // Who has said why already, or holds to the plan, is not asked.
-  const said = did(utterance, 'explain_hardship') || holdsTo(visit, plan, utterance, state);
+  const said =
+    did(utterance, 'explain_hardship') || saysPaid(context) || holdsTo(visit, plan, utterance, state);
   if (visit.kind === 'broken' && !said)
     return { move: 'ask_reason', segments: [news, { key: 'visit_ask_reason' }], asked: ['reason'] };
   const next = goOn(context) ?? { move: 'offer', segments: [], asked: ['change'] };
@@ -33,6 +34,7 @@ export const goOn = (context: Context): Decision | undefined => {
   const { visit } = state;
   const plan = planInVisit(state, ledger);
   if (!visit || !plan) return undefined;
+  if (saysPaid(context)) return checkPayment(visit, plan);
   if (holdsTo(visit, plan, utterance, state)) return takeUp(context, onDay(plan, utterance, state), visit);
   const moved = movedTo(plan, utterance, state);
   if (moved) return takeUp(context, moved, visit);
@@ -48,6 +50,17 @@ export const goOn = (context: Context): Decision | undefined => {
     offer: { plan, readBack: false },
   };
 };
+
+/** "I paid it this morning": it is looked for, and the rest stands; of one that came nothing is missing. */
+export const saysPaid = ({ state, utterance }: Pick<Context, 'state' | 'utterance'>): boolean =>
+  state.visit?.kind === 'broken' && cued(utterance, 'says_paid') && !state.offer?.readBack;
+
+const checkPayment = (visit: Visit, plan: Plan): Decision => ({
+  move: 'recap',
+  segments: [{ key: 'visit_check', slots: visitSlots(visit, plan) }],
+  asked: ['confirmation'],
+  offer: { plan, readBack: true },
+});
 
 /** Which day it should be; where one was named, up to when it can be. */
 const askDay = ({ mentions }: Utterance): Decision => ({
