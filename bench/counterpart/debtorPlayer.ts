@@ -87,15 +87,23 @@ const nextTrade = (person: Person, { state }: Talk): string | undefined =>
 const wantsTrade = ({ state }: Talk): boolean =>
   state.linesUsed.slice(-8).some((line) => /^(trade_hook|marketing_hook|escalate_needs_trade)\./.test(line));
 
+/** How often more is asked for in vain. */
+const MOST_STUCK = 2;
+
 /** Does what the documents recommend: who it is, why, proof, a plan with dates; bears what it agrees to. */
 const skilled = (person: Person): Player => {
   let step = 0;
   let pushes = 0;
-  let improved = 0;
+  let waived = 0;
+  let down = Number.POSITIVE_INFINITY;
+  let stuck = 0;
+  let traded = 0;
   let supported = 0;
   return (talk) => {
     const { state } = talk;
     const plan = state.offer?.plan;
+    // Something is kept back for what the month may bring.
+    const keptBack = person.cash * 0.6;
     step++;
     if (step === 1) return person.say('introduce_well');
     if (step === 2) return person.say('willing_with_proof');
@@ -105,19 +113,22 @@ const skilled = (person: Person): Player => {
     if (trade && step > 3) return person.say(`trade_${trade}`);
     if (person.trades.length > 0 && step > 4 && supported++ === 0) return person.say('ask_support');
     if (plan && person.canBear(plan)) {
-      // What can be borne may still be made better, once or twice, before it is signed.
-      if (plan.fee > plan.feeWaived && improved < 2) {
-        improved++;
-        return person.say('ask_waiver');
+      // What can be borne may still be made better before it is signed, as long as the desk moves.
+      const better = plan.feeWaived > waived || plan.downPayment < down;
+      stuck = better ? 0 : stuck + 1;
+      waived = plan.feeWaived;
+      down = plan.downPayment;
+      if (stuck <= MOST_STUCK && !isLumpSum(plan)) {
+        if (plan.fee > plan.feeWaived && stuck !== 1) return person.say('ask_waiver');
+        if (plan.downPayment > keptBack && traded === 0)
+          return person.say('ask_less_first', { down: keptBack });
       }
       return person.say(state.offer?.readBack ? 'confirm' : 'take');
     }
     const shown = person.evidence.find((name) => !state.evidence.includes(name));
-    const month = person.surplus * 0.66;
-    // Something is kept back for what the month may bring.
-    const down = person.cash * 0.75;
-    const n = countFor(person.principal(talk.state) - down, month);
-    if (step === 3) return person.say('propose_full', { down, n });
+    const month = person.surplus * 0.5;
+    const n = countFor(person.principal(talk.state) - keptBack, month);
+    if (step === 3) return person.say('propose_full', { down: keptBack, n });
     if (asksFor(talk, 'evidence') && shown) return { show: shown };
     if (plan) {
       pushes++;
@@ -126,13 +137,16 @@ const skilled = (person: Person): Player => {
       if (pushes >= 4 && pushes % 2 === 0) return person.say('ask_review');
       if (pushes > 9) return pushes === 10 ? person.say('decline') : { leave: true };
       const monthly = perInstalmentOf(plan);
+      // A little more first makes each month lighter.
+      if (monthly > person.surplus * 0.8 && pushes > 1 && traded++ === 0)
+        return person.say('propose_full', { down: person.cash * 0.9, n: plan.instalments });
       // Only the last payment, with the fee in it, is too much.
       if (monthly <= person.surplus * 0.8 && plan.downPayment <= person.cash)
         return person.say('push_fee', { last: heaviestOf(plan) });
       return person.say('push_back', { offered: monthly, per: month, n });
     }
     if (step > 25) return { leave: true };
-    return shown && step % 2 === 0 ? { show: shown } : person.say('propose_full', { down, n });
+    return shown && step % 2 === 0 ? { show: shown } : person.say('propose_full', { down: keptBack, n });
   };
 };
 
