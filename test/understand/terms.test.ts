@@ -27,6 +27,26 @@ describe('which figure is which', () => {
     });
   });
 
+  test('a sum of the others is not counted with them', () => {
+    say('房租900,吃饭600,一个月一共1500').states({ expenses: 1500 });
+  });
+
+  test('a day that comes back begins the payments', () => {
+    say('一周二百五,每周一转').states({
+      kinds: ['instalment'],
+      per_instalment: 250,
+      start_date: '2026-11-23',
+    });
+  });
+
+  test('a currency that is named once is meant of every sum', () => {
+    say('If you drop the £24 charge I could pay 55 a month').states({
+      kinds: ['instalment', 'fee_waiver'],
+      currency: 'GBP',
+      per_instalment: 55,
+    });
+  });
+
   test('what is left over is no expense', () => {
     say("I earn 5600 a month and spend 4400, so there's 1200 left").states({ income: 5600, expenses: 4400 });
   });

@@ -49,14 +49,17 @@ describe('the labelled messages', () => {
   });
 
   it('keep near-duplicates on one side of the split', () => {
-    const index = new Map<string, Message[]>();
-    for (const message of messagesOf(learned))
-      for (const shingle of shingles(message.text)) {
+    type Known = { readonly id: string; readonly theirs: ReadonlySet<string> };
+    const index = new Map<string, Known[]>();
+    for (const { id, text } of messagesOf(learned)) {
+      const one = { id, theirs: shingles(text) };
+      for (const shingle of one.theirs) {
         const known = index.get(shingle);
-        if (known) known.push(message);
-        else index.set(shingle, [message]);
+        if (known) known.push(one);
+        else index.set(shingle, [one]);
       }
-    const knownBy = (shingle: string): readonly Message[] => index.get(shingle) ?? [];
+    }
+    const knownBy = (shingle: string): readonly Known[] => index.get(shingle) ?? [];
     const crossing = messagesOf(held).flatMap((message) => {
       const own = shingles(message.text);
       if (own.size < LONG_ENOUGH) return [];
@@ -65,12 +68,11 @@ describe('the labelled messages', () => {
         .sort((a, b) => knownBy(a).length - knownBy(b).length)
         .slice(0, own.size - Math.ceil(ALIKE * own.size) + 1);
       return [...new Set(rare.flatMap(knownBy))]
-        .filter((other) => {
-          const theirs = shingles(other.text);
+        .filter(({ theirs }) => {
           const shared = [...own].filter((shingle) => theirs.has(shingle)).length;
           return shared / (own.size + theirs.size - shared) >= ALIKE;
         })
-        .map((other) => `${message.id} ~ ${other.id}`);
+        .map(({ id }) => `${message.id} ~ ${id}`);
     });
     expect(crossing).toEqual([]);
   });

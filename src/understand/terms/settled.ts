@@ -5,6 +5,8 @@ import type { Facts } from '../refiners/refiner.ts';
 import { around, type Source } from '../source.ts';
 import type { Judgement, Played } from '../trained/judge.ts';
 import { LISTED, PARTS, type Part, type Place } from '../trained/places.ts';
+import { comesBack } from './comesBack.ts';
+import { currencyOf } from './currency.ts';
 import { DUE_PAST } from './dates.ts';
 import { inOrder } from './kinds.ts';
 import { monthly } from './monthly.ts';
@@ -79,6 +81,15 @@ const asRange = (read: unknown, value: unknown): unknown =>
 const withoutRest = (sums: readonly Figure[], income: unknown): readonly Figure[] =>
   sums.filter((sum, i) => !sums.some((other, k) => k < i && lowOf(other) + lowOf(sum) === income));
 
+/** "Rent 900, food 600, 1,500 in all": the sum of the others counts nothing twice. */
+const withoutSum = (sums: readonly Figure[]): readonly Figure[] => {
+  const all = sums.reduce<number>((sum, one) => sum + lowOf(one), 0);
+  const whole = sums.length > 2 && sums.find((one) => 2 * lowOf(one) === all);
+  return whole ? [whole] : sums;
+};
+
+const begins = (one: Played): Played => ({ ...one, part: 'startDate' });
+
 const EVERY_MONTH = /每个?月|月月|\b(?:each|every) month\b|\bmonthly\b/;
 
 /** "能不能改到每月25号" moves the day of each payment; nothing is put off, unless it is said so. */
@@ -105,12 +116,14 @@ const hasPart = (played: readonly Played[], name: Part): boolean => played.some(
 /** The terms of a message, once it is known which part each of its figures and days plays. */
 export const settleTerms = (facts: Facts, { kinds, places, played: all }: Judgement): Terms => {
   const { terms, source } = facts;
-  const played = all.filter(
-    ({ place, part }) =>
-      !countsPeople(source, place) &&
-      !isSupport(facts, place) &&
-      !(part === 'discountPercent' && isOfFees(source, place)),
-  );
+  const played = all
+    .filter(
+      ({ place, part }) =>
+        !countsPeople(source, place) &&
+        !isSupport(facts, place) &&
+        !(part === 'discountPercent' && isOfFees(source, place)),
+    )
+    .map((one) => (one.part === 'dueDate' && comesBack(source, one.place) ? begins(one) : one));
   const onlyFees = all.some(({ part }) => part === 'discountPercent') && !hasPart(played, 'discountPercent');
   // Plans side by side were each read on their own; their figures would contend for the same parts here.
   if (terms.alternatives !== undefined || isBareFigure(source, places)) return terms;
@@ -135,11 +148,13 @@ export const settleTerms = (facts: Facts, { kinds, places, played: all }: Judgem
         const sum = place.as[part] as Figure;
         return part === 'income' ? monthly(source, place, sum) : sum;
       });
-    const sums = part === 'expenses' ? withoutRest(told, fields.income) : told;
+    const sums = withoutSum(part === 'expenses' ? withoutRest(told, fields.income) : told);
     if (sums.length > 0)
       fields[part] = sums.length === 1 ? sums[0] : sums.reduce<number>((all, sum) => all + lowOf(sum), 0);
+    // What several incomes or expenses come to is no debt.
+    if (told.length > 1 && fields.total === fields[part]) delete fields.total;
   }
-  const currency = played.find(({ place }) => place.currency !== undefined)?.place.currency;
+  const currency = currencyOf(facts, places, played);
   const moved = movesDayOnly(facts, fields) ? kinds.filter((kind) => kind !== 'deferral') : kinds;
   const voted = onlyFees ? [...moved.filter((kind) => kind !== 'discount'), 'fee_waiver' as const] : moved;
   const named = [...voted, ...implied(fields as Partial<Terms>)];

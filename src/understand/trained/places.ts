@@ -172,8 +172,8 @@ export const placesOf = (facts: Facts): Place[] =>
       ],
     }));
 
-/** How much less the odds need to be where the patterns say the same. */
-const SECONDED = 1;
+/** How much less the odds need to be where the patterns say the same; little, for the network knows what they say. */
+const SECONDED = 0.5;
 
 /** The part that a place most surely plays, and by how much its odds pass the threshold; none if none passes. */
 export const partOf = (

@@ -1,5 +1,5 @@
 import { addDays } from '../../domain/calendar.ts';
-import { addLength, inWeek, type LengthUnit, weekend } from '../readers/calendarDay.ts';
+import { addLength, inWeek, type LengthUnit, nextDay, weekend } from '../readers/calendarDay.ts';
 import { type DateReader, given } from '../readers/dateReader.ts';
 import { monthShift, numberOf, weekdayNumber } from './dateWords.ts';
 
@@ -25,6 +25,14 @@ const unitOf = (word: string): LengthUnit => {
 const countOf = (n: string | undefined, unit: string): number =>
   ((n === '半' ? 0.5 : numberOf(n)) + (/半/.test(unit) ? 0.5 : 0)) * (/季/.test(unit) ? 3 : 1);
 
+const LONGEST_SAID = 7;
+
+/** "27日前还清" is before the 27th, "三日前已付" three days ago: nobody counts the days so far back, nor in figures. */
+const namesDay = (n: string): boolean => /\d/.test(n) || numberOf(n) > LONGEST_SAID;
+
+/** "周一22号": the day that stands behind a weekday is the one that is meant. */
+const DAY_BEHIND = /^[ ,(的]?(\d{1,2})[日号]/;
+
 const BY_LENGTH: readonly DateReader[] = [
   {
     pattern: new RegExp(`${LEFT}${N}(个?工作日|天|日|个?周|个?星期|个?礼拜)${WITHIN}`, 'g'),
@@ -39,6 +47,7 @@ const BY_LENGTH: readonly DateReader[] = [
     told: 'length',
     resolve: (m, { now }) => {
       const way = /前$/.test(m[6] ?? '') ? -1 : 1;
+      if (way < 0 && m[2] === '日' && namesDay(m[1] ?? '')) return undefined;
       if (m[5]) return addLength(now, way * countOf(m[5], '月'), 'month');
       const from = addLength(now, way * countOf(m[1], m[2] ?? ''), unitOf(m[2] ?? ''));
       if (from === undefined || m[3] === undefined) return from;
@@ -77,6 +86,8 @@ const BY_WEEK: readonly DateReader[] = [
     ),
     told: 'weekday',
     resolve: (m, { now, past }) => {
+      const behind = DAY_BEHIND.exec(m.input.slice(m.index + m[0].length))?.[1];
+      if (behind !== undefined) return nextDay(Number(behind), now, false);
       const mark = m[1] ?? '';
       const weeks = monthShift(mark);
       const date = inWeek(weekdayNumber(m[2] ?? ''), now, weeks);

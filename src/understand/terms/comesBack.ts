@@ -1,0 +1,9 @@
+import type { Source } from '../source.ts';
+import type { Place } from '../trained/places.ts';
+
+const REACH = 14;
+/** "每周一转", "every Friday": a day that comes back begins what is paid on it. */
+const COMES_BACK = /(?:每个?|\b(?:every|each)(?: other| second)?) ?$/;
+
+export const comesBack = ({ own }: Source, { kind, start }: Place): boolean =>
+  kind === 'date' && COMES_BACK.test(own.slice(Math.max(0, start - REACH), start));
