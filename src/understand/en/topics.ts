@@ -88,7 +88,7 @@ export const LATIN_TOPICS: readonly Rule<Topic>[] = [
       \b(?:other (?:debts?|loans?|creditors?|bills|cards?|lenders?)|credit card debts?
       |several (?:loans|cards|lenders|creditors)|car (?:loan|payment|finance)|student loans?
       |mortgage|multiple (?:debts|loans|creditors)|(?:two|three|four|five|six) (?:other )?(?:loans
-      |cards|creditors|lenders)|hmrc|irs|tax (?:bill|arrears|debt)|also owe|overdraft)\b
+      |cards|creditors|lenders)|bank loans?|owe (?:the|my|a) bank|hmrc|irs|tax (?:bill|arrears|debt)|also owe|overdraft)\b
     `,
   ),
   rule(

@@ -8,6 +8,7 @@ import { LISTED, PARTS, type Part, type Place } from '../trained/places.ts';
 import { comesBack } from './comesBack.ts';
 import { currencyOf } from './currency.ts';
 import { DUE_PAST } from './dates.ts';
+import { withoutElsewhere } from './elsewhere.ts';
 import { inOrder } from './kinds.ts';
 import { monthly } from './monthly.ts';
 import { isOfFees } from './shares.ts';
@@ -116,7 +117,8 @@ const hasPart = (played: readonly Played[], name: Part): boolean => played.some(
 /** The terms of a message, once it is known which part each of its figures and days plays. */
 export const settleTerms = (facts: Facts, { kinds, places, played: all }: Judgement): Terms => {
   const { terms, source } = facts;
-  const played = all
+  const here = withoutElsewhere(source, all);
+  const played = here
     .filter(
       ({ place, part }) =>
         !countsPeople(source, place) &&
@@ -156,7 +158,12 @@ export const settleTerms = (facts: Facts, { kinds, places, played: all }: Judgem
   }
   const currency = currencyOf(facts, places, played);
   const moved = movesDayOnly(facts, fields) ? kinds.filter((kind) => kind !== 'deferral') : kinds;
-  const voted = onlyFees ? [...moved.filter((kind) => kind !== 'discount'), 'fee_waiver' as const] : moved;
+  // What is paid to somebody else is no way of paying here.
+  const own =
+    here.length < all.length || here.some((one, i) => one.part !== all[i]?.part)
+      ? moved.filter((kind) => kind !== 'instalment')
+      : moved;
+  const voted = onlyFees ? [...own.filter((kind) => kind !== 'discount'), 'fee_waiver' as const] : own;
   const named = [...voted, ...implied(fields as Partial<Terms>)];
   const { downPaymentPercent, ratePercent, settlementDays, marketing } = terms;
   // One figure is not both what is paid for each sale and what is taken off the debt.
