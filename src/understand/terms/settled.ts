@@ -9,6 +9,7 @@ import { comesBack } from './comesBack.ts';
 import { currencyOf } from './currency.ts';
 import { DUE_PAST } from './dates.ts';
 import { withoutElsewhere } from './elsewhere.ts';
+import { withoutPaidFee } from './feePaid.ts';
 import { inOrder } from './kinds.ts';
 import { monthly } from './monthly.ts';
 import { isOfFees } from './shares.ts';
@@ -164,7 +165,7 @@ export const settleTerms = (facts: Facts, { kinds, places, played: all }: Judgem
       ? moved.filter((kind) => kind !== 'instalment')
       : moved;
   const voted = onlyFees ? [...own.filter((kind) => kind !== 'discount'), 'fee_waiver' as const] : own;
-  const named = [...voted, ...implied(fields as Partial<Terms>)];
+  const named = [...withoutPaidFee(voted, source.own), ...implied(fields as Partial<Terms>)];
   const { downPaymentPercent, ratePercent, settlementDays, marketing } = terms;
   // One figure is not both what is paid for each sale and what is taken off the debt.
   if (ratePercent !== undefined && fields.discountPercent === ratePercent) delete fields.discountPercent;
