@@ -164,6 +164,17 @@ const noteHash = (note: string): number => {
   return hash;
 };
 
+const noted = new WeakMap<readonly Place[], readonly number[]>();
+
+/** Every note of every place, once: each place is asked for all of them. */
+const notedAnywhere = (places: readonly Place[]): readonly number[] => {
+  const known = noted.get(places);
+  if (known) return known;
+  const hashes = [...new Set(places.flatMap(({ notes }) => notes))].map(noteHash);
+  noted.set(places, hashes);
+  return hashes;
+};
+
 const addCompany = (
   add: Add,
   tokens: readonly Token[],
@@ -196,7 +207,7 @@ const addCompany = (
     for (const note of after.notes) add(Q.afterNoted, noteHash(note));
   }
   for (const note of place.notes) add(Q.noted, noteHash(note));
-  for (const { notes } of places) for (const note of notes) add(Q.elsewhereNoted, noteHash(note));
+  for (const hash of notedAnywhere(places)) add(Q.elsewhereNoted, hash);
 };
 
 const MOST_PAYMENTS = 120;
