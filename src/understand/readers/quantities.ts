@@ -120,8 +120,9 @@ export const readDurations = (text: string, numbers: readonly NumberToken[]): Du
       );
       continue;
     }
-    for (const [index, [pattern, unit, times]] of UNITS.entries()) {
+    for (let index = 0; index < UNITS.length; index++) {
       if (named[index] === 0) continue;
+      const [pattern, unit, times] = UNITS[index] as (typeof UNITS)[number];
       const match = pattern.exec(after);
       if (!match) continue;
       found.push({ start, end: end + match[0].length, n: n * times, unit });
