@@ -77,9 +77,11 @@ export const readRules = <Label extends string>(
         open.push(way);
       }
     if (open === undefined || (side !== undefined && side !== source.side)) continue;
+    const matches = everyMatchOf(source.own, open);
+    if (matches.length === 0) continue;
     const inClause = unless && standsAround(source, source.clauses, unless);
     const inSentence = unlessSentence && standsAround(source, source.sentences, unlessSentence);
-    for (const match of everyMatchOf(source.own, open)) {
+    for (const match of matches) {
       const at = match.index;
       if (inClause?.(at) || inSentence?.(at)) continue;
       found.push({ label, span: { start: at, end: at + match[0].length }, by });

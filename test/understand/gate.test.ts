@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Gate } from '../../src/understand/gate/gate.ts';
+import { gatedIn } from '../../src/understand/gate/gated.ts';
 import type { Need } from '../../src/understand/gate/need.ts';
 import { needOf } from '../../src/understand/gate/needOf.ts';
 import { everyMatchOf, waysOf } from '../../src/understand/gate/ways.ts';
@@ -120,6 +121,18 @@ describe('the gate holds nothing back that matches', () => {
     const open = messages.reduce((sum, text) => sum + gate.open(text).reduce((all, one) => all + one, 0), 0);
     expect(open / messages.length / patterns.length).toBeLessThan(0.1);
   });
+});
+
+test('a pattern asked of parts of a text holds where it would without a gate, in one text after another', () => {
+  const few = messages.filter((_, index) => index % 40 === 0);
+  for (const pattern of [/^元/, /不(?:是|能)[^,]{0,6}$/, /\bcan'?t\b/, /[a-z]/, /(?<=每)月$/]) {
+    const holds = gatedIn(pattern);
+    for (const [index, text] of few.entries())
+      for (const one of [text, few[index - 1] ?? '', text])
+        for (let at = 0; at <= one.length; at += 7)
+          for (const part of [one.slice(0, at), one.slice(at), one.slice(at, at + 9)])
+            expect(holds(one, part)).toBe(pattern.test(part));
+  }
 });
 
 test('every match is found as matchAll finds it', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseWords } from '../../src/understand/en/numerals.ts';
+import { readNumbers } from '../../src/understand/readers/numbers.ts';
 import { parseNumeral } from '../../src/understand/zh/numerals.ts';
 import { say } from '../helpers/say.ts';
 
@@ -111,4 +112,14 @@ test('lengths of time', () => {
   expect(spans('a fortnight')).toEqual(['2 week']);
   expect(spans('give me two weeks')).toEqual(['2 week']);
   expect(spans('一年半')).toEqual(['18 month']);
+});
+
+test('numbers are read outside what others own, and again in another text between', () => {
+  const text = '每月500,分12期';
+  const values = (owned: { start: number; end: number }[]) =>
+    readNumbers(text, owned).map(({ value }) => value);
+  expect(values([])).toEqual([500, 12]);
+  expect(values([{ start: 2, end: 5 }])).toEqual([12]);
+  expect(readNumbers('三千', []).map(({ value }) => value)).toEqual([3000]);
+  expect(values([])).toEqual([500, 12]);
 });

@@ -67,8 +67,8 @@ const BEGINS_WITH_ONE =
   /^(?:个?(?:月|星期|礼拜|季度?)|周(?![一二三四五六日末])|期|天|年|次|笔|口[气价]|块儿|起|并|把|下子|股脑|毛不|分(?:不|没|钱不|钱没|别))/;
 
 /** "六百五一个月", "三千八一笔交完": the last 一 belongs to the word that follows, not to the sum. */
-const ownDigits = (written: string, after: string): string =>
-  written.endsWith('一') && /[百千万].*一$/.test(written) && BEGINS_WITH_ONE.test(after)
+const ownDigits = (written: string, text: string, end: number): string =>
+  written.endsWith('一') && /[百千万].*一$/.test(written) && BEGINS_WITH_ONE.test(text.slice(end))
     ? written.slice(0, -1)
     : written;
 
@@ -84,7 +84,12 @@ const SHORT_SCALES: Readonly<Record<string, string>> = {
 const NOTE = /^(.+) (tenner|fiver)s?$/;
 const ENGLISH = new RegExp(`^(\\d+(?:\\.\\d+)?) ?(${WORD_SCALE.slice(3, -1)}|m|mn|bn|b|tn)$`);
 
-const figureOf = (text: string): NumberToken['value'] | undefined => {
+/** Most numbers are written in digits alone, or in Chinese alone, and nothing else need be tried. */
+const PLAIN = /^\d+(?:\.\d+)?$/;
+
+const figureOf = (text: string, form: NumberToken['form']): NumberToken['value'] | undefined => {
+  if (form === 'han') return parseNeighbours(text) ?? parseNumeral(text);
+  if (PLAIN.test(text)) return Number(text);
   if (/^\d{1,3}(?:\.\d{3})*,\d{2}$/.test(text)) return Number(text.replace(/\./g, '').replace(',', '.'));
   const compact = text.replace(/(?<=\d),(?=\d\d)|(?<=\d) (?=\d{3}(?!\d))/g, '');
   const [, figure, word] = ENGLISH.exec(compact) ?? [];
@@ -100,10 +105,13 @@ const figureOf = (text: string): NumberToken['value'] | undefined => {
 
 const HUNDRED = 100;
 
+const LATIN_END = /[a-z]$/;
+
 /** "5万" ends in ten thousand, "二十万" too, "3 grand" in a thousand; "三千二" in nothing. */
 const scaleOf = (written: string): number => {
   const unit = UNITS[written.slice(-1)] ?? 0;
   if (unit >= HUNDRED) return unit;
+  if (!LATIN_END.test(written)) return 1;
   return (
     parseWords(
       SHORT_SCALES[/[a-z]+$/.exec(written)?.[0] ?? ''] ?? /(?<= )[a-z]+$/.exec(written)?.[0] ?? '',
@@ -116,15 +124,13 @@ const formOf = (written: string): NumberToken['form'] => {
   return /^[a-z]/.test(written) ? 'words' : 'han';
 };
 
-/** Every number, in order, outside the spans that other readers (dates, secrets) already own. */
-export const readNumbers = (text: string, owned: readonly Span[]): NumberToken[] => {
-  const taken = new Taken(text, owned);
+/** Every number as it is written, whoever it belongs to. */
+const writtenIn = (text: string): readonly NumberToken[] => {
   const tokens: NumberToken[] = [];
   for (const match of everyMatch(text, NUMBER)) {
     const start = match.index;
-    const written = ownDigits(match[0], text.slice(start + match[0].length)).trimEnd();
+    const written = ownDigits(match[0], text, start + match[0].length).trimEnd();
     const end = start + written.length;
-    if (taken.meets({ start, end })) continue;
     const form = formOf(written);
     if (form === 'han' && NOT_A_NUMBER.test(text.slice(start, end + 4))) continue;
     // "几百", "上千" and "百忙之中" name no number; "千把块" does.
@@ -138,11 +144,22 @@ export const readNumbers = (text: string, owned: readonly Span[]): NumberToken[]
       !PAID_AFTER.test(text.slice(end, end + 10))
     )
       continue;
-    const value = figureOf(match[0] === 'a ' || match[0] === 'an ' ? match[0] : written);
+    const value = figureOf(match[0] === 'a ' || match[0] === 'an ' ? match[0] : written, form);
     if (value === undefined || Number.isNaN(value)) continue;
     tokens.push({ start, end, value, scaled: MONEY_SCALE.test(written), scale: lastScale(written), form });
   }
-  return mergeRanges(text, joinMinorUnits(text, tokens));
+  return tokens;
+};
+
+/** The numbers of the text met last: several readers ask for those of one message, each outside other spans. */
+let last: { readonly text: string; readonly tokens: readonly NumberToken[] } = { text: '', tokens: [] };
+
+/** Every number, in order, outside the spans that other readers (dates, secrets) already own. */
+export const readNumbers = (text: string, owned: readonly Span[]): NumberToken[] => {
+  if (last.text !== text) last = { text, tokens: writtenIn(text) };
+  const taken = new Taken(text, owned);
+  const free = last.tokens.filter((token) => !taken.meets(token));
+  return mergeRanges(text, joinMinorUnits(text, free));
 };
 
 const lastScale = (written: string): number => (/\d$/.test(written) ? 1 : Math.max(1, scaleOf(written)));

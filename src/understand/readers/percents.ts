@@ -1,5 +1,5 @@
 import type { PercentMention } from '../../domain/utterance.ts';
-import { gated } from '../gate/gated.ts';
+import { gated, gatedIn } from '../gate/gated.ts';
 import { everyMatch } from '../pattern.ts';
 import { parseNumeral } from '../zh/numerals.ts';
 import type { NumberToken } from './numbers.ts';
@@ -23,6 +23,8 @@ const FRACTIONS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:a|one)[ -]tenth (?:off|less|discount|reduction)\b/g, 10],
 ];
 const fractionsIn = gated(FRACTIONS.map(([pattern]) => pattern));
+const paysOfEach = gatedIn(PAID_OF_EACH);
+const hasPercent = gatedIn(PERCENT_AFTER);
 const PERCENT_HAN = /百分之([零一二两三四五六七八九十百\d.]{1,6})/g;
 
 /** Shares of a hundred. 九折 leaves 90 to pay, so it is 10 off; "首付三成" is 30 and takes nothing off. */
@@ -33,12 +35,12 @@ export const readPercents = (text: string, numbers: readonly NumberToken[]): Per
     const before = text.slice(Math.max(0, start - 24), start);
     const after = text.slice(end, end + 24);
     const isOff = (): boolean => OFF_BEFORE.test(before);
-    const sign = PERCENT_AFTER.exec(after);
+    const sign = hasPercent(text, after) ? PERCENT_AFTER.exec(after) : null;
     if (sign) {
       const rest = after.slice(sign[0].length);
       const percent = sign[0].startsWith(' and a half') ? value + 0.5 : value;
       found.push({ start, end: end + sign[0].length, percent, off: isOff() || OFF_AFTER.test(rest) });
-    } else if (PAID_OF_EACH.test(after) && value < 100) {
+    } else if (paysOfEach(text, after) && value < 100) {
       const length = PAID_OF_EACH.exec(after)?.[0].length ?? 0;
       found.push({ start, end: end + length, percent: round(100 - value), off: true });
     } else if (/^ ?折(?!腾|磨|扣|合)/.test(after)) {

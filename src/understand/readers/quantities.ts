@@ -72,6 +72,8 @@ const UNITS: readonly (readonly [RegExp, DurationUnit, number])[] = [
 
 const HALF_AFTER = /^ ?(?:个半(月|星期|礼拜|季度)|年半)/;
 
+const unitsIn = gated([...UNITS.map(([pattern]) => pattern), HALF_AFTER]);
+
 const FIXED: readonly (readonly [RegExp, number, DurationUnit])[] = [
   [/\bhalf a year\b/g, 6, 'month'],
   [/\bhalf a month\b/g, 15, 'day'],
@@ -104,10 +106,11 @@ const fixedIn = gated(FIXED.map(([pattern]) => pattern));
 /** Lengths of time: "半年" is 6 months, "一个半月" is 45 days, "a fortnight" 2 weeks. */
 export const readDurations = (text: string, numbers: readonly NumberToken[]): DurationMention[] => {
   const found: DurationMention[] = [];
+  const named = unitsIn(text);
   for (const { start, end, value } of numbers) {
     const n = typeof value === 'number' ? value : value[1];
     const after = text.slice(end, end + 20);
-    const half = HALF_AFTER.exec(after);
+    const half = named[UNITS.length] === 1 ? HALF_AFTER.exec(after) : null;
     if (half) {
       const days = half[1] === '月' ? 30 : 7;
       found.push(
@@ -117,7 +120,9 @@ export const readDurations = (text: string, numbers: readonly NumberToken[]): Du
       );
       continue;
     }
-    for (const [pattern, unit, times] of UNITS) {
+    for (let index = 0; index < UNITS.length; index++) {
+      if (named[index] === 0) continue;
+      const [pattern, unit, times] = UNITS[index] as (typeof UNITS)[number];
       const match = pattern.exec(after);
       if (!match) continue;
       found.push({ start, end: end + match[0].length, n: n * times, unit });

@@ -17,10 +17,15 @@ export class HashList {
 
   /** What was put in since it was last asked for. */
   taken(): Features {
-    const hashes = this.#hashes.slice(0, this.#length);
     const starts = this.#starts.slice(0, this.#length);
+    return { hashes: this.takenHashes(), starts };
+  }
+
+  /** The same for those to whom it is all one where it was seen. */
+  takenHashes(): Int32Array {
+    const hashes = this.#hashes.slice(0, this.#length);
     this.#length = 0;
-    return { hashes, starts };
+    return hashes;
   }
 
   #grow(): void {

@@ -7,50 +7,48 @@ import { PLACE_KINDS, type Place, type PlaceKind } from './places.ts';
 import type { Token } from './tokens.ts';
 
 /** Everything that is asked about a place; each question has its own hash, so that the answers do not mix. */
-const Q = Object.fromEntries(
-  [
-    'near left',
-    'near right',
-    'left two',
-    'right two',
-    'left three',
-    'right three',
-    'both',
-    'clause left',
-    'clause right',
-    'message left',
-    'message right',
-    'clause two',
-    'concept',
-    'concept left',
-    'concept right',
-    'concept on',
-    'concept just left',
-    'concept just right',
-    'order',
-    'before',
-    'after',
-    'between',
-    'with',
-    'after this',
-    'before this',
-    'before noted',
-    'after noted',
-    'noted',
-    'elsewhere noted',
-    'size',
-    'largest',
-    'smallest',
-    'times is another',
-    'is another times',
-    'part of whole',
-    'question',
-    'statement',
-    'debtor',
-    'creditor',
-    'always',
-  ].map((question) => [question, hashOf(question)]),
-);
+const Q = {
+  nearLeft: hashOf('near left'),
+  nearRight: hashOf('near right'),
+  leftTwo: hashOf('left two'),
+  rightTwo: hashOf('right two'),
+  leftThree: hashOf('left three'),
+  rightThree: hashOf('right three'),
+  both: hashOf('both'),
+  clauseLeft: hashOf('clause left'),
+  clauseRight: hashOf('clause right'),
+  messageLeft: hashOf('message left'),
+  messageRight: hashOf('message right'),
+  clauseTwo: hashOf('clause two'),
+  concept: hashOf('concept'),
+  conceptLeft: hashOf('concept left'),
+  conceptRight: hashOf('concept right'),
+  conceptOn: hashOf('concept on'),
+  conceptJustLeft: hashOf('concept just left'),
+  conceptJustRight: hashOf('concept just right'),
+  order: hashOf('order'),
+  before: hashOf('before'),
+  after: hashOf('after'),
+  between: hashOf('between'),
+  with: hashOf('with'),
+  afterThis: hashOf('after this'),
+  beforeThis: hashOf('before this'),
+  beforeNoted: hashOf('before noted'),
+  afterNoted: hashOf('after noted'),
+  noted: hashOf('noted'),
+  elsewhereNoted: hashOf('elsewhere noted'),
+  size: hashOf('size'),
+  largest: hashOf('largest'),
+  smallest: hashOf('smallest'),
+  timesIsAnother: hashOf('times is another'),
+  isAnotherTimes: hashOf('is another times'),
+  partOfWhole: hashOf('part of whole'),
+  question: hashOf('question'),
+  statement: hashOf('statement'),
+  debtor: hashOf('debtor'),
+  creditor: hashOf('creditor'),
+  always: hashOf('always'),
+};
 
 const REACH = 5;
 const FAR = 14;
@@ -88,16 +86,16 @@ const addNeighbours = (add: Add, tokens: readonly Token[], { first, last }: Seat
   for (let k = 1; k <= REACH; k++) {
     add(AT_LEFT[k] as number, left(k));
     add(AT_RIGHT[k] as number, right(k));
-    add(Q['near left'] as number, left(k));
-    add(Q['near right'] as number, right(k));
-    add(Q['left two'] as number, mix(left(k + 1), left(k)));
-    add(Q['right two'] as number, mix(right(k), right(k + 1)));
+    add(Q.nearLeft, left(k));
+    add(Q.nearRight, right(k));
+    add(Q.leftTwo, mix(left(k + 1), left(k)));
+    add(Q.rightTwo, mix(right(k), right(k + 1)));
   }
   add(AT_LEFT[0] as number, mix(left(2), left(1)));
   add(AT_RIGHT[0] as number, mix(right(1), right(2)));
-  add(Q['left three'] as number, mix(mix(left(3), left(2)), left(1)));
-  add(Q['right three'] as number, mix(mix(right(1), right(2)), right(3)));
-  add(Q.both as number, mix(left(1), right(1)));
+  add(Q.leftThree, mix(mix(left(3), left(2)), left(1)));
+  add(Q.rightThree, mix(mix(right(1), right(2)), right(3)));
+  add(Q.both, mix(left(1), right(1)));
 };
 
 const isIn = ({ start }: Token, clause: Span): boolean => start >= clause.start && start < clause.end;
@@ -107,9 +105,9 @@ const addSurroundings = (add: Add, tokens: readonly Token[], { first, last, clau
     if (i >= first && i <= last) continue;
     const token = tokens[i] as Token;
     if (isIn(token, clause)) {
-      add((i < first ? Q['clause left'] : Q['clause right']) as number, token.hash);
-      add(Q['clause two'] as number, mix(token.hash, tokens[i + 1]?.hash ?? 0));
-    } else add((i < first ? Q['message left'] : Q['message right']) as number, token.hash);
+      add(i < first ? Q.clauseLeft : Q.clauseRight, token.hash);
+      add(Q.clauseTwo, mix(token.hash, tokens[i + 1]?.hash ?? 0));
+    } else add(i < first ? Q.messageLeft : Q.messageRight, token.hash);
   }
 };
 
@@ -135,14 +133,11 @@ const addSubjects = (
     const { concept, first: from, last: to } = seen[i] as Seen;
     if (from > last + FAR) break;
     if (to < first - FAR) continue;
-    add(Q.concept as number, concept);
+    add(Q.concept, concept);
     if (isIn(tokens[from] as Token, clause))
-      add(
-        (to < first ? Q['concept left'] : from > last ? Q['concept right'] : Q['concept on']) as number,
-        concept,
-      );
-    if (to < first && first - to <= JUST) add(Q['concept just left'] as number, concept);
-    if (from > last && from - last <= JUST) add(Q['concept just right'] as number, concept);
+      add((to < first ? Q.conceptLeft : from > last ? Q.conceptRight : Q.conceptOn) as number, concept);
+    if (to < first && first - to <= JUST) add(Q.conceptJustLeft, concept);
+    if (from > last && from - last <= JUST) add(Q.conceptJustRight, concept);
   }
 };
 
@@ -158,6 +153,28 @@ const hashAll = (tokens: readonly Token[], from: number, to: number): number => 
   return hash;
 };
 
+/** Places are noted with few words, again and again. */
+const noteHashes = new Map<string, number>();
+const noteHash = (note: string): number => {
+  let hash = noteHashes.get(note);
+  if (hash === undefined) {
+    hash = hashOf(note);
+    noteHashes.set(note, hash);
+  }
+  return hash;
+};
+
+const noted = new WeakMap<readonly Place[], readonly number[]>();
+
+/** Every note of every place, once: each place is asked for all of them. */
+const notedAnywhere = (places: readonly Place[]): readonly number[] => {
+  const known = noted.get(places);
+  if (known) return known;
+  const hashes = [...new Set(places.flatMap(({ notes }) => notes))].map(noteHash);
+  noted.set(places, hashes);
+  return hashes;
+};
+
 const addCompany = (
   add: Add,
   tokens: readonly Token[],
@@ -167,26 +184,30 @@ const addCompany = (
   const index = places.indexOf(place);
   const before = places[index - 1];
   const after = places[index + 1];
-  const same = places.filter(({ kind }) => kind === place.kind);
-  add(Q.order as number, mix(same.indexOf(place), Math.min(JUST, same.length)));
-  add(Q.before as number, kindHash(before));
-  add(Q.after as number, kindHash(after));
-  add(Q.between as number, mix(kindHash(before), kindHash(after)));
-  for (const other of places) add(Q.with as number, kindHash(other));
+  let alike = 0;
+  let order = 0;
+  for (let i = 0; i < places.length; i++) {
+    if (i === index) order = alike;
+    if ((places[i] as Place).kind === place.kind) alike++;
+  }
+  add(Q.order, mix(order, Math.min(JUST, alike)));
+  add(Q.before, kindHash(before));
+  add(Q.after, kindHash(after));
+  add(Q.between, mix(kindHash(before), kindHash(after)));
+  for (const other of places) add(Q.with, kindHash(other));
   if (before) {
     const from = firstFrom(tokens, before.end);
     if (first - from <= GAP && first >= from)
-      add(Q['after this'] as number, mix(kindHash(before), hashAll(tokens, from, first)));
-    for (const note of before.notes) add(Q['before noted'] as number, hashOf(note));
+      add(Q.afterThis, mix(kindHash(before), hashAll(tokens, from, first)));
+    for (const note of before.notes) add(Q.beforeNoted, noteHash(note));
   }
   if (after) {
     const to = firstFrom(tokens, after.start);
-    if (to - last - 1 <= GAP)
-      add(Q['before this'] as number, mix(kindHash(after), hashAll(tokens, last + 1, to)));
-    for (const note of after.notes) add(Q['after noted'] as number, hashOf(note));
+    if (to - last - 1 <= GAP) add(Q.beforeThis, mix(kindHash(after), hashAll(tokens, last + 1, to)));
+    for (const note of after.notes) add(Q.afterNoted, noteHash(note));
   }
-  for (const note of place.notes) add(Q.noted as number, hashOf(note));
-  for (const { notes } of places) for (const note of notes) add(Q['elsewhere noted'] as number, hashOf(note));
+  for (const note of place.notes) add(Q.noted, noteHash(note));
+  for (const hash of notedAnywhere(places)) add(Q.elsewhereNoted, hash);
 };
 
 const MOST_PAYMENTS = 120;
@@ -196,18 +217,17 @@ const CENT = 0.01;
 const addArithmetic = (add: Add, places: readonly Place[], place: Place): void => {
   const amounts = places.filter(({ kind }) => kind === 'amount' || kind === 'number');
   if (amounts.length > 1) {
-    if (amounts.every(({ size }) => size <= place.size)) add(Q.largest as number, 1);
-    if (amounts.every(({ size }) => size >= place.size)) add(Q.smallest as number, 1);
+    if (amounts.every(({ size }) => size <= place.size)) add(Q.largest, 1);
+    if (amounts.every(({ size }) => size >= place.size)) add(Q.smallest, 1);
   }
   for (const count of places) {
     if (count === place || !['count', 'duration', 'number'].includes(count.kind)) continue;
     if (count.size < 2 || count.size > MOST_PAYMENTS) continue;
     for (const other of amounts) {
       if (other === place) continue;
-      if (Math.abs(place.size * count.size - other.size) < 1) add(Q['times is another'] as number, 1);
-      if (Math.abs(other.size * count.size - place.size) < 1) add(Q['is another times'] as number, 1);
-      if (other.size > place.size && (other.size - place.size) % count.size < CENT)
-        add(Q['part of whole'] as number, 1);
+      if (Math.abs(place.size * count.size - other.size) < 1) add(Q.timesIsAnother, 1);
+      if (Math.abs(other.size * count.size - place.size) < 1) add(Q.isAnotherTimes, 1);
+      if (other.size > place.size && (other.size - place.size) % count.size < CENT) add(Q.partOfWhole, 1);
     }
   }
 };
@@ -236,9 +256,9 @@ export const placeFeatures = (
   addSubjects(add, tokens, seen, seat);
   addCompany(add, tokens, places, seat);
   addArithmetic(add, places, place);
-  add(Q.size as number, Math.floor(Math.log10(place.size + 1) * STEPS_PER_TENFOLD));
+  add(Q.size, Math.floor(Math.log10(place.size + 1) * STEPS_PER_TENFOLD));
   add((ASKS.test(source.text) ? Q.question : Q.statement) as number, 1);
   add(Q[source.side] as number, 1);
-  add(Q.always as number, 1);
-  return list.taken().hashes;
+  add(Q.always, 1);
+  return list.takenHashes();
 };

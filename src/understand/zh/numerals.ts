@@ -81,6 +81,7 @@ const TWO_DIGITS = /^([一二两三四五六七八])([二两三四五六七八�
  * "一万二三" → [12000, 13000].
  */
 export const parseNeighbours = (text: string): readonly [number, number] | undefined => {
+  if (text.length < 2) return undefined;
   const [, few, more] = TWO_DIGITS.exec(text) ?? [];
   if (few !== undefined && more !== undefined) {
     const both = range(few, more);

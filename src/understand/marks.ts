@@ -1,0 +1,14 @@
+/** One bit for each of many numbers, thirty-two to a word: few enough to lie near the processor. */
+export type Marks = Int32Array;
+
+const WORD_BITS = 5;
+
+/** Room for every number of so many bits. */
+export const marksFor = (bits: number): Marks => new Int32Array(2 ** (bits - WORD_BITS));
+
+export const mark = (marks: Marks, at: number): void => {
+  marks[at >>> WORD_BITS] = (marks[at >>> WORD_BITS] as number) | (1 << at);
+};
+
+export const isMarked = (marks: Marks, at: number): boolean =>
+  (((marks[at >>> WORD_BITS] as number) >>> at) & 1) === 1;
