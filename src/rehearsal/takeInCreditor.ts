@@ -88,7 +88,8 @@ export const takeInCreditor = (
 
 /** Who sums up other figures than those on the table puts them. */
 const asPut = (state: Rehearsal, utterance: Utterance): Utterance => {
-  const other = state.offer !== null && compareTerms(utterance.terms, state.offer.plan) === 'contradict';
+  // Before anything lies open there is nothing to sum up but one's own plan.
+  const other = state.offer === null || compareTerms(utterance.terms, state.offer.plan) === 'contradict';
   if (!other || !did(utterance, 'confirm')) return utterance;
   return {
     ...utterance,

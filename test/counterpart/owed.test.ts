@@ -17,6 +17,21 @@ const SHOP = { scenario: 'refusing-merchant', case: 'easy', locale: 'zh-CN' } as
 const ILL = { scenario: 'mall', case: 'ill', locale: 'zh-CN' } as const;
 const HELLO = ['罗老板您好，我是给您供货的老孟，顺和供货'] as const;
 
+describe('a plan that is summed up before one lies open', () => {
+  test('is put by that, and taken up once what stood in the way is settled', () => {
+    const talk = calls(
+      { scenario: 'mall', case: 'faulty', locale: 'en' },
+      'Hi, this is Xiaoyue from Heyue Mall customer service. May I speak with Mr Tan?',
+      "Is there a reason it hasn't been paid?",
+      "Oh no, I'm sorry, that's our mistake. I'll open a ticket for the broken one today and leave its price out until it's checked.",
+      'What could you pay for the rest?',
+      'So 1,360 first, then 1,360 on 27 December, no late fee. Is that right?',
+      "Yes, thank you. I'll send it in writing and call you on Monday about the ticket.",
+    );
+    expect(talk.state.offer?.plan).toMatchObject({ principal: 272_000, downPayment: 136_000 });
+  });
+});
+
 describe('whoever is called', () => {
   test('wants to know who calls before anything else', () => {
     const talk = calls(SHOP, '您好');
