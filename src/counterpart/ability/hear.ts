@@ -45,8 +45,9 @@ export const acknowledge = (context: Context, next: Decision): Segment[] => {
   const holds = state.visit !== null && cued(utterance, 'holds_to_plan');
   if (has('state_consequence') && !holds) return one('consequence_heard');
   if (has('apologize')) return one('ack.apology');
-  if (has('empathize')) return one('ack.empathy');
-  if (has('reassure')) return one('ack.reassure');
+  // A kind word that opens nobody up yet is not said to have done so.
+  if (has('empathize') || has('reassure'))
+    return next.move === 'evade' ? [] : one(has('empathize') ? 'ack.empathy' : 'ack.reassure');
   if (has('concede') && !holds) return one('ack.concede');
   if (flag('ramble')) return one('ack.ramble');
   // A yes, a figure of its own or an objection says already that the plan was heard.
