@@ -17,6 +17,8 @@ export type Plan = {
   readonly downPayment: Minor;
   readonly downDate: PlainDate;
   readonly instalments: number;
+  /** What each of them was agreed to be, where the rest of an older plan goes on; the last takes up what is over. */
+  readonly each?: Minor;
   readonly startDate: PlainDate;
   /** What is agreed beside the payments, where the two go on doing business. */
   readonly package?: Package;
@@ -27,17 +29,24 @@ export type Payment = { readonly date: PlainDate; readonly amount: Minor };
 /** The principal that is to be paid, without what is taken off it. */
 const payable = ({ principal, discount = 0 }: Plan): Minor => principal - discount;
 
+/** The instalments without the fee: equal, or as they were agreed before; the last takes up the rounding. */
+const partsOf = (plan: Plan): Minor[] => {
+  const rest = payable(plan) - plan.downPayment;
+  const { each, instalments } = plan;
+  if (each === undefined) return splitEqually(rest, instalments);
+  const before = instalments - 1;
+  return [...Array<Minor>(before).fill(each), rest - before * each];
+};
+
 /** What is paid each period; the last payment may differ by the rounding and by the fee. */
-export const perInstalmentOf = (plan: Plan): Minor =>
-  splitEqually(payable(plan) - plan.downPayment, plan.instalments)[0] as Minor;
+export const perInstalmentOf = (plan: Plan): Minor => partsOf(plan)[0] as Minor;
 
 /** What is due over the whole plan: the principal, less what is taken off, and the fee that is not waived. */
 export const totalOf = (plan: Plan): Minor => payable(plan) + plan.fee - plan.feeWaived;
 
 /** Every payment in order of its date; the amounts sum to `totalOf(plan)` exactly. */
 export const scheduleOf = (plan: Plan): Payment[] => {
-  const parts = splitEqually(payable(plan) - plan.downPayment, plan.instalments);
-  const rows = parts.map((amount, i) => ({ date: addMonths(plan.startDate, i), amount }));
+  const rows = partsOf(plan).map((amount, i) => ({ date: addMonths(plan.startDate, i), amount }));
   const last = rows[rows.length - 1] as Payment;
   rows[rows.length - 1] = { date: last.date, amount: last.amount + plan.fee - plan.feeWaived };
   return plan.downPayment > 0 ? [{ date: plan.downDate, amount: plan.downPayment }, ...rows] : rows;
@@ -57,5 +66,6 @@ export const samePlan = (a: Plan, b: Plan): boolean =>
   a.downPayment === b.downPayment &&
   a.downDate === b.downDate &&
   a.instalments === b.instalments &&
+  a.each === b.each &&
   a.startDate === b.startDate &&
   samePackage(a.package, b.package);

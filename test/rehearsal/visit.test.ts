@@ -256,6 +256,11 @@ describe('a return visit', () => {
     const ledger = ledgerOf(packOf(content, state).scenario, state);
     expect(ledger.total - ledger.waived).toBe(left.reduce((sum, { amount }) => sum + amount, 0));
     expect(ledger.overdueDays).toBe(visit === 'broken' ? 3 : 0);
+    // What goes on is what was agreed, payment by payment.
+    const goesOn = planInVisit(state, ledger);
+    expect(goesOn && scheduleOf(goesOn).map(({ amount }) => amount)).toEqual(
+      left.map(({ amount }) => amount),
+    );
     // Nobody agrees on a sum with odd cents where a round one would do.
     const odd = perInstalmentOf(state.visit.plan) % 100;
     expect(odd === 0 || state.visit.plan.downPayment === 0).toBe(true);

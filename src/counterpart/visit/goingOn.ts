@@ -1,5 +1,5 @@
 import { daysBetween, laterOf, type PlainDate } from '../../domain/calendar.ts';
-import { type Plan, samePlan } from '../../domain/plan.ts';
+import { type Plan, perInstalmentOf, samePlan } from '../../domain/plan.ts';
 import type { Rehearsal } from '../../domain/rehearsal.ts';
 import { missingIn, paidIn, unpaidIn, type Visit } from '../../domain/visit.ts';
 import type { Slots } from '../decision.ts';
@@ -17,6 +17,7 @@ export const goingOn = (visit: Visit, ledger: Ledger, today: PlainDate): Plan =>
     ...owed(ledger, today),
     downPayment: missing?.amount ?? 0,
     instalments: rest.length,
+    ...(rest.length > 1 ? { each: perInstalmentOf(visit.plan) } : {}),
     startDate: laterOf(rest[0]?.date ?? today, today),
     ...(visit.plan.package ? { package: visit.plan.package } : {}),
   };
@@ -25,9 +26,12 @@ export const goingOn = (visit: Visit, ledger: Ledger, today: PlainDate): Plan =>
 /** A payment may be put off by so many days, and all after it with it, without being another plan. */
 export const MOVABLE_DAYS = 14;
 
+/** Without what each instalment was agreed to be: a cent of rounding makes no other plan. */
+const bare = ({ each: _, ...plan }: Plan): Plan => plan;
+
 /** Is it what was agreed, a few days later at most? */
 export const isGoingOn = (plan: Plan, agreed: Plan): boolean =>
-  samePlan({ ...plan, downDate: agreed.downDate, startDate: agreed.startDate }, agreed) &&
+  samePlan({ ...bare(plan), downDate: agreed.downDate, startDate: agreed.startDate }, bare(agreed)) &&
   daysBetween(agreed.startDate, plan.startDate) <= MOVABLE_DAYS;
 
 /** The plan from here on, where this is a return visit. */
