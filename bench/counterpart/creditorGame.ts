@@ -5,7 +5,6 @@ import { burdensOf } from '../../src/counterpart/ability/bear.ts';
 import { limitOf } from '../../src/counterpart/ability/bounds.ts';
 import { pick, seedRandom } from '../../src/domain/random.ts';
 import type { Level } from '../../src/domain/setting.ts';
-import { isOutcome } from '../../src/domain/stage.ts';
 import { Collector, CREDITORS } from './creditorPlayer.ts';
 import { utilitiesOf } from './creditorUtility.ts';
 import type { Phrases, Play } from './played.ts';
@@ -32,15 +31,11 @@ export const creditorGame =
     const make = CREDITORS[name];
     if (!make) throw new Error(`there is no player "${name}"`);
     talk.play(make(new Collector(creditor, talk.state, phrases[locale] ?? {}, seed)));
-    const { agreement, standing } = talk.state;
+    const { agreement } = talk.state;
     const worth = agreement && utilitiesOf(scenario, agreement, talk.state);
     return {
       utility: worth?.creditor ?? 0,
       theirs: worth?.debtor ?? 0,
-      agreed: agreement !== null,
-      turns: talk.turns,
-      beyond: talk.beyond.length,
-      stuck: !isOutcome(talk.state.place),
-      authority: agreement ? standing.authority : 0,
+      ...talk.end,
     };
   };

@@ -1,7 +1,6 @@
 import type { Content, ScenarioPack } from '../../src/content/content.ts';
 import { ledgerOf } from '../../src/counterpart/ledger.ts';
 import type { Level, Locale } from '../../src/domain/setting.ts';
-import { isOutcome } from '../../src/domain/stage.ts';
 import { isBeyondAuthority, isBeyondPackage } from './debtorLimits.ts';
 import { DEBTORS, Person } from './debtorPlayer.ts';
 import { utilitiesOf } from './debtorUtility.ts';
@@ -25,7 +24,7 @@ export const debtorGame =
     const make = DEBTORS[name];
     if (!make) throw new Error(`there is no player "${name}"`);
     talk.play(make(new Person(pack, level, locale as Locale, phrases[locale] ?? {}, seed)));
-    const { agreement, standing } = talk.state;
+    const { agreement } = talk.state;
     const worth =
       agreement && utilitiesOf(scenario, level, agreement, ledgerOf(scenario, talk.state), talk.state.today);
     const left = worth
@@ -35,10 +34,6 @@ export const debtorGame =
       ...(left === undefined ? {} : { left }),
       utility: worth?.debtor ?? 0,
       theirs: worth?.creditor ?? 0,
-      agreed: agreement !== null,
-      turns: talk.turns,
-      beyond: talk.beyond.length,
-      stuck: !isOutcome(talk.state.place),
-      authority: agreement ? standing.authority : 0,
+      ...talk.end,
     };
   };

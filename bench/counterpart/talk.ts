@@ -6,7 +6,7 @@ import { isOutcome } from '../../src/domain/stage.ts';
 import * as commands from '../../src/rehearsal/commands.ts';
 import { start } from '../../src/rehearsal/start.ts';
 import { takeTurn } from '../../src/rehearsal/turn.ts';
-import { MOST_TURNS } from './played.ts';
+import { MOST_TURNS, type Played } from './played.ts';
 
 const TODAY = '2026-11-22';
 
@@ -51,6 +51,18 @@ export class Talk {
       this.#do(player(this));
       this.turns++;
     }
+  }
+
+  /** How it ended: what is measured of either side's talks. */
+  get end(): Pick<Played, 'agreed' | 'turns' | 'beyond' | 'stuck' | 'authority'> {
+    const { agreement, standing, place } = this.state;
+    return {
+      agreed: agreement !== null,
+      turns: this.turns,
+      beyond: this.beyond.length,
+      stuck: !isOutcome(place),
+      authority: agreement ? standing.authority : 0,
+    };
   }
 
   #do(action: Action): void {
