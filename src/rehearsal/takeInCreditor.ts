@@ -7,8 +7,7 @@ import { clearedBy, forestalledBy, parks } from '../counterpart/ability/obstacle
 import { reasonsFor } from '../counterpart/ability/standing.ts';
 import { caseOf, ledgerOf } from '../counterpart/ledger.ts';
 import { applyReasons } from '../counterpart/standing.ts';
-import { planInVisit } from '../counterpart/visit/goingOn.ts';
-import { holdsTo } from '../counterpart/visit/holdsTo.ts';
+import { asksNothingNew } from '../counterpart/visit/holdsTo.ts';
 import type { LearnedFact } from '../domain/fact.ts';
 import { knows, type Rehearsal } from '../domain/rehearsal.ts';
 import type { Proposal } from '../domain/terms.ts';
@@ -27,11 +26,7 @@ export const takeInCreditor = (
   scenario: AbilityScenario,
   { before, text, utterance, lines }: Heard,
 ): TakenIn => {
-  const agreed = planInVisit(before, ledgerOf(scenario, before));
-  const holds =
-    before.visit !== null && agreed !== undefined && holdsTo(before.visit, agreed, utterance, before);
-  const moves = before.visit !== null && cued(utterance, 'moves_day');
-  // Whoever holds to what was agreed, or to another day of it, asks for nothing new.
+  const { holds, moves } = asksNothingNew(before, ledgerOf(scenario, before), utterance);
   const puts = !holds && !moves && isAboutMoney(scenario, before, utterance);
   const said = puts ? proposalIn(before, asPut(before, utterance)) : null;
   const proposal = said && withWaiver(said, utterance);

@@ -4,8 +4,7 @@ import { reasonsFor } from '../counterpart/authority/standing.ts';
 import { saysPaid } from '../counterpart/authority/visit.ts';
 import { caseOf, ledgerOf, surplusOf } from '../counterpart/ledger.ts';
 import { applyReasons } from '../counterpart/standing.ts';
-import { planInVisit } from '../counterpart/visit/goingOn.ts';
-import { holdsTo } from '../counterpart/visit/holdsTo.ts';
+import { asksNothingNew } from '../counterpart/visit/holdsTo.ts';
 import { isWeighable, wishOf } from '../counterpart/wish.ts';
 import { cued, did } from '../domain/utterance.ts';
 import { bargain } from './bargain.ts';
@@ -25,13 +24,9 @@ export const takeInDebtor = (
   const digits = checkDigits(before, text, facts.caseNumber);
   const ledger = ledgerOf(scenario, before);
   const beside = bargain(before, text, utterance, scenario);
-  const agreed = planInVisit(before, ledger);
-  const holds =
-    before.visit !== null && agreed !== undefined && holdsTo(before.visit, agreed, utterance, before);
-  const moves =
-    before.visit !== null && (cued(utterance, 'moves_day') || saysPaid({ state: before, utterance }));
-  // Whoever holds to what was agreed, or to another day of it, asks for nothing new.
-  const proposal = holds || moves ? null : beside ? beside.proposal : proposalIn(before, utterance);
+  const { holds, moves } = asksNothingNew(before, ledger, utterance);
+  const old = holds || moves || saysPaid({ state: before, utterance });
+  const proposal = old ? null : beside ? beside.proposal : proposalIn(before, utterance);
   const changed = proposal !== null && !sameProposal(before.proposal, proposal);
   const means = meansIn(before, utterance);
   const signals = signalsOf(

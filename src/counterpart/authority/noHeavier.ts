@@ -16,6 +16,7 @@ export const noHeavier = (context: Context, decision: Decision): Decision => {
     move: 'counter',
     segments: [{ key: 'counter_edge' }, { key: 'offer_stands', slots: planSlots(agreed) }],
     asked: ['plan'],
+    ...(decision.learned ? { learned: decision.learned } : {}),
     offer: { plan: agreed, readBack: false },
   };
 };

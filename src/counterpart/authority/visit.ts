@@ -3,7 +3,7 @@ import { cued, did, type Utterance } from '../../domain/utterance.ts';
 import type { Visit } from '../../domain/visit.ts';
 import type { Decision, Segment } from '../decision.ts';
 import { readBack } from '../planSlots.ts';
-import { movedTo, movesDay, onDay } from '../visit/days.ts';
+import { isOfDays, movedTo, movesDay, onDay } from '../visit/days.ts';
 import { MOVABLE_DAYS, planInVisit, visitSlots } from '../visit/goingOn.ts';
 import { holdsTo, saysYes } from '../visit/holdsTo.ts';
 import type { Context } from './context.ts';
@@ -75,7 +75,10 @@ const askDay = ({ mentions }: Utterance): Decision => ({
 
 /** "Could you give me a few days?" names none. */
 const needsDays = (visit: Visit, utterance: Utterance): boolean =>
-  visit.kind === 'broken' && cued(utterance, 'moves_day') && !did(utterance, 'explain_hardship');
+  visit.kind === 'broken' &&
+  cued(utterance, 'moves_day') &&
+  isOfDays(utterance) &&
+  !did(utterance, 'explain_hardship');
 
 /** Asked whether anything has changed, they are content: "it's going well", "thanks for the reminder". */
 const isContent = ({ state, utterance }: Context): boolean => {

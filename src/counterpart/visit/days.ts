@@ -41,9 +41,7 @@ export const movedTo = (
   utterance: Utterance,
   { asked }: Pick<Rehearsal, 'asked'>,
 ): Plan | undefined => {
-  const { amounts, counts } = utterance.mentions;
-  if (!movesDay(plan, utterance) && !(asked.includes('date') && !paysAtOnce(utterance))) return undefined;
-  if (amounts.length > 0 || counts.length > 0) return undefined;
+  if (!movesDay(plan, utterance) && !(asked.includes('date') && isOfDays(utterance))) return undefined;
   const startDate = daysFrom(plan.startDate, plan.downDate, utterance)
     .map((date) => inMonthOf(plan.startDate, date))
     .findLast((day) => {
@@ -56,10 +54,12 @@ export const movedTo = (
 /** Is another day asked for what is to come? What is missing has a day of its own. */
 export const movesDay = (plan: Plan, utterance: Utterance): boolean =>
   plan.downPayment === 0 &&
-  !paysAtOnce(utterance) &&
+  isOfDays(utterance) &&
   (cued(utterance, 'moves_day') || (utterance.terms.kinds ?? []).includes('deferral'));
 
-const paysAtOnce = ({ terms }: Utterance): boolean => (terms.kinds ?? []).includes('lump_sum');
+/** "能不能改成每月400": a sum, a number of payments or all at once is another plan, not another day. */
+export const isOfDays = ({ terms, mentions }: Utterance): boolean =>
+  mentions.amounts.length + mentions.counts.length === 0 && !(terms.kinds ?? []).includes('lump_sum');
 
 /** "The 26th", said a month before, is the 26th of the month in which the payment falls. */
 const inMonthOf = (start: PlainDate, date: PlainDate): PlainDate =>

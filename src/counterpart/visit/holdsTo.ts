@@ -4,7 +4,9 @@ import type { Rehearsal } from '../../domain/rehearsal.ts';
 import { lowOf, type Terms } from '../../domain/terms.ts';
 import { cued, did, type Utterance } from '../../domain/utterance.ts';
 import { missingIn, unpaidIn, type Visit } from '../../domain/visit.ts';
-import { makeUpDay, movesDay } from './days.ts';
+import type { Ledger } from '../ledger.ts';
+import { isOfDays, makeUpDay, movesDay } from './days.ts';
+import { planInVisit } from './goingOn.ts';
 
 const NEAR = 100;
 const PUTS = ['propose', 'confirm', 'accept', 'state_willingness'] as const;
@@ -71,3 +73,11 @@ export const saysYes = (utterance: Utterance, { kind }: Visit): boolean =>
   did(utterance, 'confirm') ||
   YES.some((cue) => cued(utterance, cue)) ||
   (kind === 'kept' && (did(utterance, 'thank') || cued(utterance, 'wishes_well')));
+
+/** On a return visit, who holds to what was agreed, or only wants another day for it, asks for no new plan. */
+export const asksNothingNew = (state: Rehearsal, ledger: Ledger, utterance: Utterance) => {
+  const plan = planInVisit(state, ledger);
+  const holds = state.visit !== null && plan !== undefined && holdsTo(state.visit, plan, utterance, state);
+  const moves = state.visit !== null && cued(utterance, 'moves_day') && isOfDays(utterance);
+  return { holds, moves };
+};
