@@ -1,4 +1,3 @@
-import type { Rubric } from '../content/content.ts';
 import type { Criterion } from '../content/rubric.ts';
 import { holds, type Signals } from '../domain/condition.ts';
 import type { Finding } from '../domain/event.ts';
@@ -49,17 +48,21 @@ export const isBroken = (
 };
 
 /** Judges one message against the talk as it was before it. */
-export const judge = (rubric: Rubric, side: Side, signals: Signals, utterance: Utterance): Judged => {
-  const broken = rubric.criteria
+export const judge = (
+  criteria: readonly Criterion[],
+  side: Side,
+  signals: Signals,
+  utterance: Utterance,
+): Judged => {
+  const broken = criteria
     .filter((criterion) => isBroken(criterion, side, signals, utterance))
     .sort((a, b) => a.priority - b.priority);
-  const met = rubric.criteria
+  const met = criteria
     .filter(
       (criterion) => criterion.met && applies(criterion, side, signals) && holds(criterion.met, signals),
     )
     .sort((a, b) => b.weight - a.weight);
-  const weigh = (criteria: readonly Criterion[]): number =>
-    criteria.reduce((sum, { weight }) => sum + weight, 0);
+  const weigh = (some: readonly Criterion[]): number => some.reduce((sum, { weight }) => sum + weight, 0);
   const [first, second] = broken;
   const shown = [first, isAboutFlag(second) ? second : undefined].filter(
     (criterion) => criterion !== undefined,

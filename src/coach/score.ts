@@ -1,5 +1,4 @@
-import type { Rubric } from '../content/content.ts';
-import { DIMENSIONS, type Dimension } from '../content/rubric.ts';
+import { type Criterion, DIMENSIONS, type Dimension } from '../content/rubric.ts';
 import type { Judgement } from '../domain/rehearsal.ts';
 import type { Outcome } from '../domain/stage.ts';
 
@@ -7,8 +6,11 @@ import type { Outcome } from '../domain/stage.ts';
 export type DimensionScores = Readonly<Record<Dimension, number | null>>;
 
 /** Of what was met and broken in a dimension, by weight, how much was met. */
-export const dimensionScores = (rubric: Rubric, judgements: readonly Judgement[]): DimensionScores => {
-  const weights = new Map(rubric.criteria.map(({ id, dimension, weight }) => [id, { dimension, weight }]));
+export const dimensionScores = (
+  criteria: readonly Criterion[],
+  judgements: readonly Judgement[],
+): DimensionScores => {
+  const weights = new Map(criteria.map(({ id, dimension, weight }) => [id, { dimension, weight }]));
   const met = new Map<Dimension, number>();
   const all = new Map<Dimension, number>();
   const add = (to: Map<Dimension, number>, id: string): void => {

@@ -8,10 +8,11 @@ import type { Advice, Criterion, Sources } from './rubric.ts';
 import type { Safety } from './safety.ts';
 import type { Scenario } from './scenario.ts';
 
-/** What one side of a scenario is played with: the numbers and rules, and the words. */
+/** What one side of a scenario is played with: the numbers and rules, the words, and what the coach weighs how. */
 export type SidePack<S extends Scenario = Scenario> = {
   readonly scenario: S;
   readonly lines: Readonly<Record<Locale, Lines>>;
+  readonly criteria: readonly Criterion[];
 };
 
 export type ScenarioPack = {

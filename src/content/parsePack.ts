@@ -103,7 +103,7 @@ export const parsePack = (
     files.map((file) => /^scenarios\/([^/]+)\//.exec(file.path)?.[1]).filter((id) => id !== undefined),
   );
   for (const id of ids) {
-    const pack = parseScenario(id, { byPath, load, textOf, checkCues, toTraditional, problems });
+    const pack = parseScenario(id, { byPath, load, textOf, criteria, checkCues, toTraditional, problems });
     if (pack) scenarios.set(id, pack);
   }
   // The person with a bill comes first, the merchant with a platform last, as the documents are numbered.

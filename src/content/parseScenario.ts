@@ -6,6 +6,7 @@ import { missingLines } from './lineKeys.ts';
 import { type Lines, linesSchema } from './lines.ts';
 import type { Problem } from './problem.ts';
 import type { ContentFile } from './readYaml.ts';
+import { type Criterion, weighed } from './rubric.ts';
 import { type Case, SCENARIO_SCHEMAS, type Scenario, SIDE_FOLDERS } from './scenario.ts';
 import { inThreeLocales } from './traditional.ts';
 
@@ -17,6 +18,7 @@ export type Loader = {
   readonly byPath: ReadonlyMap<string, ContentFile>;
   readonly load: <T extends z.ZodType>(path: string, schema: T) => z.infer<T> | undefined;
   readonly textOf: (path: string) => string;
+  readonly criteria: readonly Criterion[];
   readonly checkCues: CheckCues;
   readonly toTraditional: (text: string) => string;
   readonly problems: Problem[];
@@ -45,7 +47,7 @@ const parseSide = <S extends keyof typeof SCENARIO_SCHEMAS>(
   side: S,
   loader: Loader,
 ): SidePack<ScenarioOf<S>> | undefined => {
-  const { load, byPath, problems, toTraditional } = loader;
+  const { load, byPath, problems, toTraditional, criteria } = loader;
   const folder = `scenarios/${id}/${SIDE_FOLDERS[side]}`;
   const file = `${folder}scenario.yaml`;
   const scenario = load(file, SCENARIO_SCHEMAS[side]) as ScenarioOf<S> | undefined;
@@ -63,7 +65,12 @@ const parseSide = <S extends keyof typeof SCENARIO_SCHEMAS>(
     ['en', en],
   ] as const)
     problems.push(...missingLines(`${folder}lines.${name}.yaml`, scenario, lines));
-  return { scenario, lines: inThreeLocales(zh, en, toTraditional) };
+  problems.push(...unknownWeights(file, scenario, criteria));
+  return {
+    scenario,
+    lines: inThreeLocales(zh, en, toTraditional),
+    criteria: weighed(criteria, scenario.weights),
+  };
 };
 
 const checkScenarioCues = (file: string, scenario: Scenario, { checkCues }: Loader): void => {
@@ -94,6 +101,18 @@ const checkScenarioCues = (file: string, scenario: Scenario, { checkCues }: Load
       evidence.map((paper) => `proof_${paper.replaceAll('-', '_')}`),
     );
 };
+
+const unknownWeights = (
+  file: string,
+  { side, weights }: Scenario,
+  criteria: readonly Criterion[],
+): Problem[] =>
+  Object.keys(weights)
+    .filter((name) => !criteria.some(({ id, sides }) => id === name && sides.includes(side)))
+    .map((name) => ({
+      file,
+      message: `weights names the criterion "${name}", which data/rubric/ does not have on the ${side}'s side`,
+    }));
 
 const unknownObstacles = (
   file: string,

@@ -16,13 +16,19 @@ export const DIMENSIONS = [
 ] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
+/** What meeting it adds to a message's score of 100; breaking it costs twice as much. */
+const weight = z.int().min(1).max(30);
+
+/** What some criteria weigh in one conversation, by id, where it is not what they weigh elsewhere. */
+export const weightsSchema = z.record(z.string(), weight);
+
 const criterionSchema = z.strictObject({
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   dimension: z.enum(DIMENSIONS),
   sides: z.array(z.enum(SIDES)).min(1),
   /** The stages it applies in; all, where left out. */
   stages: z.array(z.enum(STAGES)).min(1).optional(),
-  weight: z.int().min(1).max(30),
+  weight,
   /** Smaller comes first when several are broken. */
   priority: z.int().min(1),
   /** The signal that earns it, and praise. */
@@ -49,6 +55,13 @@ export const criteriaSchema = z.strictObject({ version: z.string().min(1), crite
 export const creditorCriteriaSchema = z.strictObject({ criteria });
 
 export type Criterion = z.infer<typeof criterionSchema>;
+
+/** The criteria with what they weigh in one conversation. */
+export const weighed = (
+  criteria: readonly Criterion[],
+  weights: z.infer<typeof weightsSchema>,
+): readonly Criterion[] =>
+  criteria.map((criterion) => ({ ...criterion, weight: weights[criterion.id] ?? criterion.weight }));
 
 /**
  * A way to say it better. {keep} is what is left of the person's own words without the faulty clause;

@@ -5,6 +5,7 @@ import { MOVES } from '../domain/move.ts';
 import { LEVELS } from '../domain/setting.ts';
 import { STAGES } from '../domain/stage.ts';
 import { conditionSchema } from './condition.ts';
+import { weightsSchema } from './rubric.ts';
 
 /** Content writes main units (yuan); the product holds minor units (fen). */
 export const amount = z.number().nonnegative().transform(toMinor);
@@ -87,6 +88,8 @@ export const commonFields = {
   ),
   /** What the person may ask or touch, the first that holds is answered. */
   answers: z.array(answerSchema),
+  /** What counts more or less here than elsewhere, by the id of the coach's criterion. */
+  weights: weightsSchema.default({}),
 };
 
 export const commonPolicy = {

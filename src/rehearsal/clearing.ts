@@ -32,8 +32,8 @@ export const clearingRewrite = (
   said: string,
   utterance: Utterance,
 ): string | undefined => {
-  const { scenario } = pack;
-  const criterion = content.rubric.criteria.find(({ id }) => id === judged.findings[0]?.criterion);
+  const { scenario, criteria } = pack;
+  const criterion = criteria.find(({ id }) => id === judged.findings[0]?.criterion);
   if (!criterion) return undefined;
   const advice = content.rubric.advice[before.locale];
   const reread = (text: string): Utterance =>
@@ -57,7 +57,7 @@ export const clearingRewrite = (
     return (
       !isBroken(criterion, before.side, signals, again) &&
       again.flags.length === 0 &&
-      judge(content.rubric, before.side, signals, again).score >= judged.score
+      judge(criteria, before.side, signals, again).score >= judged.score
     );
   });
 };

@@ -29,7 +29,7 @@ export type Report = {
 export const reportOn = (state: Rehearsal, content: Content): Report => {
   const outcome = state.outcome;
   if (!outcome) throw new Error('a report is made of a rehearsal that has ended');
-  const { scenario } = packOf(content, state);
+  const { scenario, criteria } = packOf(content, state);
   const plan = state.agreement;
   const rate = (agreed: Plan): Deal =>
     scenario.side === 'creditor'
@@ -49,7 +49,7 @@ export const reportOn = (state: Rehearsal, content: Content): Report => {
       : {}),
     // Someone who was in despair is not given a mark.
     score: state.wasHeld ? null : overallScore(state.judgements, outcome),
-    dimensions: dimensionScores(content.rubric, state.judgements),
+    dimensions: dimensionScores(criteria, state.judgements),
     assisted: state.judgements.filter(({ assisted }) => assisted).length,
   };
 };

@@ -109,7 +109,7 @@ export const takeTurn = (
     // The coach does not find fault with what the other side has just taken.
     const taken = shown.move === 'accept' || shown.move === 'close_agreed';
     const facts = taken ? new Set([...signals.facts, 'was_accepted' as const]) : signals.facts;
-    const judged = judge(content.rubric, before.side, { ...signals, facts }, utterance);
+    const judged = judge(pack.criteria, before.side, { ...signals, facts }, utterance);
     const rewrite =
       before.help === 'rewrite' ? clearingRewrite(before, content, pack, judged, said, utterance) : undefined;
     const note = noteOn(

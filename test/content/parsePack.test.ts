@@ -56,6 +56,14 @@ describe('content', () => {
     );
   });
 
+  it('that weighs a criterion which the side does not have is refused', () => {
+    expect(
+      problemsOf(change(SCENARIO, (text) => text.replace('  concise: 15\n', '  no-bluff: 15\n'))),
+    ).toEqual([
+      `${SCENARIO}: weights names the criterion "no-bluff", which data/rubric/ does not have on the debtor's side`,
+    ]);
+  });
+
   it('with a line whose figure has no value there is refused', () => {
     const files = change(LINES, (text) =>
       text.replace('  take_your_time:\n', "  take_your_time:\n    - '还有{due}'\n"),
