@@ -6,6 +6,7 @@ import type { Row } from './row.ts';
 
 /** `npm run bench -- NAME [--json]`: measures, beside peers in the same run, and says which goals hold. */
 const BENCHES: Readonly<Record<string, () => Promise<Row[]>>> = {
+  coach: async () => (await import('./coach/coach.ts')).benchCoach(),
   counterpart: async () => (await import('./counterpart/counterpart.ts')).benchCounterpart(),
   understanding: async () => (await import('./understanding.ts')).benchUnderstanding(),
 };

@@ -2,8 +2,9 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { sidesOf } from '../../src/content/content.ts';
 import { LEVELS } from '../../src/domain/setting.ts';
+import { readContent } from '../content.ts';
 import type { Row } from '../row.ts';
-import { readContent, type Task } from './task.ts';
+import type { Task } from './task.ts';
 
 /** Gives a worker one task after another until none is left; the rows by the place of their task. */
 const work = (queue: Task[], all: readonly Task[], rows: Row[][]): Promise<void> =>

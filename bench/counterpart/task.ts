@@ -3,10 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Content } from '../../src/content/content.ts';
-import { parsePack } from '../../src/content/parsePack.ts';
-import { makeProblemLine } from '../../src/content/problem.ts';
 import type { Level, Locale, Side } from '../../src/domain/setting.ts';
-import { readData } from '../../src/files/readData.ts';
 import { atLeast, atMost, type Row, row } from '../row.ts';
 import { creditorGame } from './creditorGame.ts';
 import { CREDITORS } from './creditorPlayer.ts';
@@ -98,13 +95,6 @@ const rowsOf = (at: string, level: Level, names: readonly string[], play: Play):
 
 const phrasesIn = (file: string): Readonly<Record<string, Phrases>> =>
   PHRASES.parse(parse(readFileSync(join(import.meta.dirname, file), 'utf8')));
-
-/** The product's own content. */
-export const readContent = async (): Promise<Content> => {
-  const parsed = parsePack(await readData(join(import.meta.dirname, '../../data')));
-  if ('problems' in parsed) throw new Error(parsed.problems.map(makeProblemLine).join('\n'));
-  return parsed.content;
-};
 
 /** One level of one side of a scenario, against every player. */
 export type Task = { readonly scenario: string; readonly side: Side; readonly level: Level };

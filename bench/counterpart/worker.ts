@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { readContent, rowsOfTask, type Task } from './task.ts';
+import { readContent } from '../content.ts';
+import { rowsOfTask, type Task } from './task.ts';
 
 /** Plays one task after another, as they are sent, and sends their rows back. */
 const content = await readContent();
