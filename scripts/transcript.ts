@@ -47,6 +47,7 @@ const rehearse = (content: Content, locale: 'zh-CN' | 'en'): string => {
   const agent = content.scenarios.get('consumer-credit')?.debtor.lines[locale].agent ?? '';
   const lines = [`${agent}  ${started.opening}`];
   let { state } = started;
+  const events = [...started.events];
   for (const text of SAID[locale]) {
     const turn = takeTurn(state, text, content);
     if ('refused' in turn) throw new Error(turn.refused);
@@ -58,8 +59,9 @@ const rehearse = (content: Content, locale: 'zh-CN' | 'en'): string => {
     if (coach?.rewrite) lines.push(`  ┃ ${fillText(words.coach.better, { text: coach.rewrite })}`);
     lines.push('', `${agent}  ${counterpart.text}`);
     state = turn.state;
+    events.push(...turn.events);
   }
-  return [...lines, '', ...ending(content, locale, reportOn(state, content))].join('\n');
+  return [...lines, '', ...ending(content, locale, reportOn(state, events, content))].join('\n');
 };
 
 const ending = (content: Content, locale: Locale, report: ReturnType<typeof reportOn>): string[] => {

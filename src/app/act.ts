@@ -2,12 +2,13 @@ import type { RehearsalEvent } from '../domain/event.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import { isOutcome } from '../domain/stage.ts';
 import type { RecordedText } from '../rehearsal/recorder.ts';
-import { type Report, reportOn } from '../rehearsal/report.ts';
+import { reportOn } from '../rehearsal/report.ts';
 import { type Card, cardOf } from './card.ts';
 import type { Deps } from './deps.ts';
 import { isPlayable, type Loaded, load } from './load.ts';
 import type { Payload } from './payload.ts';
-import type { OutboxRow, RehearsalRecord } from './ports.ts';
+import type { OutboxRow, RehearsalRecord, StoredText } from './ports.ts';
+import { type ReportView, viewReport } from './reportView.ts';
 import { speakerIn } from './speaker.ts';
 
 /** What an action in a rehearsal adds, before it is stored. */
@@ -18,7 +19,7 @@ export type Addition = {
   readonly payload: (context: {
     readonly card: Card;
     readonly agent: string;
-    readonly report?: Report;
+    readonly report?: ReportView;
   }) => Payload;
   /** Where a branch is left, the number of its first event. */
   readonly cancelsFrom?: number | undefined;
@@ -57,7 +58,7 @@ export const act = <Refusal extends string>(
       const { state } = added;
       const card = cardOf(deps.content, state);
       const agent = speakerIn(deps.content, state);
-      const report = isOutcome(state.place) && state.outcome ? reportOn(state, deps.content) : undefined;
+      const report = await reportAfter(deps, loaded, added);
       const payload = added.payload({ card, agent, ...(report ? { report } : {}) });
       const result = await deps.store.commit({
         rehearsal: record.id,
@@ -85,3 +86,18 @@ export const act = <Refusal extends string>(
         throw new Error(`rehearsal ${record.id} kept changing while a turn was taken`);
     }
   });
+
+/** The report, where what was added ends the rehearsal. */
+const reportAfter = async (
+  { store, content }: Deps,
+  { record, events, seq }: Loaded,
+  added: Addition,
+): Promise<ReportView | undefined> => {
+  const { state } = added;
+  if (!isOutcome(state.place) || !state.outcome) return undefined;
+  const fresh = added.texts.map(
+    ({ event, part, text }): StoredText => ({ seq: seq + event + 1, part, text }),
+  );
+  const texts = [...(await store.texts(record.id)), ...fresh];
+  return viewReport(reportOn(state, [...events, ...added.events], content), state, texts, content);
+};

@@ -3,9 +3,9 @@ import type { TurnReply } from '../domain/reply.ts';
 import type { Help } from '../domain/setting.ts';
 import type { Place } from '../domain/stage.ts';
 import type { TicketState } from '../domain/ticket.ts';
-import type { Report } from '../rehearsal/report.ts';
 import type { Card } from './card.ts';
 import type { LedgerView } from './ledgerView.ts';
+import type { ReportView } from './reportView.ts';
 
 export type { PlanOption };
 
@@ -28,7 +28,7 @@ export type Payload =
       readonly agent: string;
       readonly card: Card;
       readonly reply: TurnReply;
-      readonly report?: Report;
+      readonly report?: ReportView;
     }
   | {
       readonly kind: 'info';
@@ -47,7 +47,7 @@ export type Payload =
       readonly help: Help;
       readonly today: string;
       readonly turn: number;
-      readonly report?: Report;
+      readonly report?: ReportView;
     };
 
 export const COMMANDS = [

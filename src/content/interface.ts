@@ -37,6 +37,8 @@ export type RefusalCode = (typeof REFUSALS)[number];
 export const interfaceSchema = z.strictObject({
   /** Between a name and its value: "：" or ": ". */
   colon: text,
+  /** Between the members of a list. */
+  list: text,
   sides: named(SIDES),
   /** A case in words, without a figure. */
   bands: z.strictObject({
@@ -116,6 +118,23 @@ export const interfaceSchema = z.strictObject({
     'untouched',
     'assisted',
     'dimensions',
+  ] as const),
+  hindsight: named([
+    'lines',
+    'best',
+    'change',
+    'towards',
+    'retry',
+    'before',
+    'after',
+    'mended',
+    'added',
+    'missing',
+    'answered',
+    'practise',
+    'standing',
+    'trust',
+    'patience',
   ] as const),
   agreement: named([
     'yours',

@@ -5,10 +5,12 @@ import { rateDeal } from '../counterpart/authority/deal.ts';
 import type { Deal } from '../counterpart/deal.ts';
 import { ledgerOf } from '../counterpart/ledger.ts';
 import { isGoingOn, planInVisit } from '../counterpart/visit/goingOn.ts';
+import type { RehearsalEvent } from '../domain/event.ts';
 import { type Payment, type Plan, scheduleOf, totalOf } from '../domain/plan.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import type { Side } from '../domain/setting.ts';
 import type { Outcome } from '../domain/stage.ts';
+import { type Hindsight, hindsightOn } from './hindsight.ts';
 import { packOf } from './turn.ts';
 
 export type { Deal };
@@ -21,12 +23,13 @@ export type Report = {
   readonly score: number | null;
   readonly dimensions: DimensionScores;
   readonly deal?: Deal;
+  readonly hindsight: Hindsight;
   /** Messages that were said with help. */
   readonly assisted: number;
 };
 
-/** What came of a rehearsal that has ended. */
-export const reportOn = (state: Rehearsal, content: Content): Report => {
+/** What came of a rehearsal that has ended: `events` are all of its events, over all branches. */
+export const reportOn = (state: Rehearsal, events: readonly RehearsalEvent[], content: Content): Report => {
   const outcome = state.outcome;
   if (!outcome) throw new Error('a report is made of a rehearsal that has ended');
   const { scenario, criteria } = packOf(content, state);
@@ -49,6 +52,7 @@ export const reportOn = (state: Rehearsal, content: Content): Report => {
       : {}),
     // Someone who was in despair is not given a mark.
     score: state.wasHeld ? null : overallScore(state.judgements, outcome),
+    hindsight: hindsightOn(events, criteria),
     dimensions: dimensionScores(criteria, state.judgements),
     assisted: state.judgements.filter(({ assisted }) => assisted).length,
   };

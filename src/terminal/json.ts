@@ -2,13 +2,13 @@ import { command } from '../app/command.ts';
 import type { Deps } from '../app/deps.ts';
 import { explanationOf } from '../app/explain.ts';
 import type { RehearsalRecord } from '../app/ports.ts';
+import type { ReportView } from '../app/reportView.ts';
 import { say } from '../app/say.ts';
 import { start } from '../app/start.ts';
 import { transcript } from '../app/transcript.ts';
 import { fillText, type RefusalCode } from '../content/interface.ts';
 import { seedRandom } from '../domain/random.ts';
 import { isOutcome } from '../domain/stage.ts';
-import type { Report } from '../rehearsal/report.ts';
 import type { Options } from './options.ts';
 import { ORDER_NAMES, parseOrder } from './order.ts';
 import { cardToJson, infoToJson, reportToJson, turnToJson } from './shapes.ts';
@@ -80,7 +80,7 @@ export const rehearseAsJson = async ({
         turn: turns,
       }),
     });
-  const finish = async (report: Report): Promise<void> =>
+  const finish = async (report: ReportView): Promise<void> =>
     emit(
       reportToJson(
         report,

@@ -2,17 +2,18 @@ import type { Card } from '../app/card.ts';
 import { cardRows } from '../app/cardRows.ts';
 import { dutiesOf } from '../app/duties.ts';
 import { bestOf, burdenOf, endingOf } from '../app/ending.ts';
+import { hindsightRows } from '../app/hindsightRows.ts';
 import { ledgerRows } from '../app/ledgerRows.ts';
 import { optionRows } from '../app/optionRows.ts';
 import { packageRows } from '../app/packageRows.ts';
 import type { Payload } from '../app/payload.ts';
 import { preparationRows } from '../app/preparationRows.ts';
+import type { ReportView } from '../app/reportView.ts';
 import { statusText } from '../app/statusText.ts';
 import { fillText, type Interface } from '../content/interface.ts';
 import { formatDate, formatMoney } from '../domain/format.ts';
 import type { CoachNote, TurnReply } from '../domain/reply.ts';
 import { isStage, type Place, STAGES } from '../domain/stage.ts';
-import type { Report } from '../rehearsal/report.ts';
 import type { Paint } from './paint.ts';
 import { padTo, wrap } from './width.ts';
 
@@ -111,7 +112,7 @@ const renderStanding = (
     `${words.coach.standing}  ${words.coach.trust} ${trust}/10 · ${words.coach.patience} ${patience} · ${words.coach.authority} ${authority}/3`,
   );
 
-export const renderReport = (screen: Screen, report: Report, card: Card): string[] => {
+export const renderReport = (screen: Screen, report: ReportView, card: Card): string[] => {
   const { paint, words, width } = screen;
   const money = (amount: number): string => formatMoney(amount, card.currency, card.locale);
   const lines = [
@@ -164,6 +165,8 @@ export const renderReport = (screen: Screen, report: Report, card: Card): string
         : `  ${label} ${'█'.repeat(Math.round(value / 10))}${paint.faint('░'.repeat(10 - Math.round(value / 10)))} ${value}`,
     );
   }
+  for (const { title, lines: rows } of hindsightRows(report.hindsight, words))
+    lines.push('', paint.strong(title), ...rows.flatMap((row) => indent(wrap(row, width - 2), '  ')));
   return lines;
 };
 

@@ -3,13 +3,13 @@ import { dutiesOf } from '../app/duties.ts';
 import { burdenOf } from '../app/ending.ts';
 import type { LedgerView } from '../app/ledgerView.ts';
 import type { Payload, PlanOption } from '../app/payload.ts';
+import type { ReportView } from '../app/reportView.ts';
 import type { Interface } from '../content/interface.ts';
 import { toMain } from '../domain/money.ts';
 import type { Package } from '../domain/package.ts';
 import { type Payment, type Plan, perInstalmentOf, scheduleOf, totalOf } from '../domain/plan.ts';
 import type { TurnReply } from '../domain/reply.ts';
 import type { Terms } from '../domain/terms.ts';
-import type { Report } from '../rehearsal/report.ts';
 import { termsToJson } from './contract.ts';
 
 /** A plan in the shape of terms: what an offer is in the contract. */
@@ -167,7 +167,7 @@ const scheduleToJson = (schedule: readonly Payment[]): object[] =>
   schedule.map(({ date, amount }) => ({ date, amount: toMain(amount) }));
 
 export const reportToJson = (
-  report: Report,
+  report: ReportView,
   card: Card,
   entries: readonly object[],
   words: Interface,
@@ -195,5 +195,6 @@ export const reportToJson = (
         why: burdenOf(report, words),
       }
     : null,
+  hindsight: report.hindsight,
   transcript: entries,
 });

@@ -25,8 +25,8 @@ const agreedTalk = (): Talk => {
 
 describe('an agreement', () => {
   test('says what each side has taken on, and when to look at it again', () => {
-    const { state } = agreedTalk();
-    const { agreement } = reportOn(state, content);
+    const { state, events } = agreedTalk();
+    const { agreement } = reportOn(state, events, content);
     if (!agreement) throw new Error('the talk was to end in an agreement');
     const duties = dutiesOf(agreement, cardOf(content, state), content.interface.en);
     expect(duties.yours[0]).toMatch(/700.*15 December.*6 times/);
@@ -35,8 +35,8 @@ describe('an agreement', () => {
   });
 
   test('puts the taking on the other side for someone who is owed', () => {
-    const { state } = agreedTalk();
-    const { agreement } = reportOn(state, content);
+    const { state, events } = agreedTalk();
+    const { agreement } = reportOn(state, events, content);
     if (!agreement) throw new Error('the talk was to end in an agreement');
     const card = { ...cardOf(content, state), side: 'creditor' as const };
     const owed = dutiesOf(agreement, card, content.interface.en);

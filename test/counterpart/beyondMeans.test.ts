@@ -13,7 +13,7 @@ test('a deal that takes more than is left in a month is agreed in part, and the 
   const talk = new Talk({ level: 'easy', locale: 'zh-CN' });
   talk.sayAll(...opening, '今天先还700，剩下的分3期，每月15号还，可以吗？', '确认，就按这个方案');
   expect(talk.state.outcome).toBe('partly_agreed');
-  const report = reportOn(talk.state, content);
+  const report = reportOn(talk.state, talk.events, content);
   expect(report.agreement?.plan.instalments).toBe(3);
   expect(report.deal?.affordable).toBe(false);
 });

@@ -50,7 +50,7 @@ describe('a hold for safety', () => {
     talk.sayAll('继续', '继续', '公司推迟发薪，首份工资没到');
     talk.rewind(2);
     talk.quit();
-    expect(reportOn(talk.state, content).score).toBeNull();
+    expect(reportOn(talk.state, talk.events, content).score).toBeNull();
   });
 
   it('is judged by no coach', () => {

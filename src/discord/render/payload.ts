@@ -1,13 +1,13 @@
 import { ledgerRows } from '../../app/ledgerRows.ts';
 import { optionRows } from '../../app/optionRows.ts';
 import type { Payload } from '../../app/payload.ts';
+import type { ReportView } from '../../app/reportView.ts';
 import { statusText } from '../../app/statusText.ts';
 import { fillText, type Interface } from '../../content/interface.ts';
 import { formatDate } from '../../domain/format.ts';
 import type { TurnReply } from '../../domain/reply.ts';
 import { isOutcome, isStage, type Place } from '../../domain/stage.ts';
 import { isLookedBackOn, VISIT_KINDS, type VisitKind } from '../../domain/visit.ts';
-import type { Report } from '../../rehearsal/report.ts';
 import { renderCard } from './card.ts';
 import { renderNote, renderOpenings } from './note.ts';
 import { buttons, type Component, messageOf, text } from './parts.ts';
@@ -132,7 +132,7 @@ const isUnderReview = ({ counterpart, coach, stage }: TurnReply): boolean =>
   isStage(stage.after) &&
   (counterpart.move === 'open_review' || (counterpart.move === 'wait' && !coach?.openings));
 
-const visitsTo = (agreement: Report['agreement']): readonly VisitKind[] =>
+const visitsTo = (agreement: ReportView['agreement']): readonly VisitKind[] =>
   agreement && isLookedBackOn(agreement.plan) ? VISIT_KINDS : [];
 
 const rowOf = ({ row }: Setting): { row?: number } => (row === undefined ? {} : { row });
@@ -143,7 +143,7 @@ export const controls = (
   rehearsal: string,
   place: Place,
   underReview = false,
-  agreement?: Report['agreement'],
+  agreement?: ReportView['agreement'],
 ): Component => {
   const target = { rehearsal, ...rowOf(setting) };
   if (isOutcome(place)) return buttons(setting.words, target, ['again', ...visitsTo(agreement)]);

@@ -1,18 +1,19 @@
 import type { Card } from '../../app/card.ts';
 import { dutiesOf } from '../../app/duties.ts';
 import { bestOf, burdenOf, endingOf } from '../../app/ending.ts';
+import { hindsightRows } from '../../app/hindsightRows.ts';
 import { packageRows } from '../../app/packageRows.ts';
+import type { ReportView } from '../../app/reportView.ts';
 import { fillText, type Interface } from '../../content/interface.ts';
 import { formatDate, formatMoney } from '../../domain/format.ts';
 import type { Outcome } from '../../domain/stage.ts';
-import type { Report } from '../../rehearsal/report.ts';
 import { ACCENTS, box, type Component } from './parts.ts';
 import { plain, strong } from './text.ts';
 
 const GOOD: readonly Outcome[] = ['agreed', 'declined_well'];
 
 /** What came of it: outcome, payments, how good the deal was, and the seven sides, all as text. */
-export const renderReport = (words: Interface, report: Report, card: Card): Component => {
+export const renderReport = (words: Interface, report: ReportView, card: Card): Component => {
   const money = (amount: number): string => formatMoney(amount, card.currency, card.locale);
   const { agreement, deal, score, assisted, outcome } = report;
   const head = [
@@ -66,7 +67,11 @@ export const renderReport = (words: Interface, report: Report, card: Card): Comp
         `- ${words.dimensions[name as keyof Interface['dimensions']]} ${value ?? words.report.untouched}`,
     ),
   ];
-  const parts = [head, payments, terms, taken, rated, dimensions].map((lines) =>
+  const learned = hindsightRows(report.hindsight, words).map(({ title, lines }) => [
+    strong(title),
+    ...lines.map((line) => `- ${plain(line)}`),
+  ]);
+  const parts = [head, payments, terms, taken, rated, dimensions, ...learned].map((lines) =>
     lines.filter((line) => line !== '').join('\n'),
   );
   return box(GOOD.includes(outcome) ? ACCENTS.good : ACCENTS.calm, ...parts);

@@ -34,6 +34,8 @@ export const readCounts = (text: string, numbers: readonly NumberToken[]): Count
     // "第3期" and "一期三百" name one instalment; they count none.
     const single =
       low === 1 ||
+      // "The same $175 instalment" is how much, not how many.
+      /[$£€¥₹₱]$/.test(before) ||
       /(?:第|首|每|上|这|本|头|前|满|完|连续|连着|已|欠|逾期|拖|拖了|剩|那|后|末|缴了|还了|付了)$/.test(
         before,
       );
@@ -86,11 +88,12 @@ const FIXED: readonly (readonly [RegExp, number, DurationUnit])[] = [
   [/俩月/g, 2, 'month'],
   [/俩(?:礼拜|星期)/g, 2, 'week'],
   [/半个(?:礼拜|星期)/g, 3, 'day'],
-  [/\b(?:a|one) fortnight\b/g, 2, 'week'],
+  [/\b(?:a|one|another|an extra) fortnight\b/g, 2, 'week'],
   [/\b(?:a|one|another|an extra) (?:calendar )?month\b(?! of payments)/g, 1, 'month'],
   [/\b(?:a|one|another|an extra) week\b/g, 1, 'week'],
   [/\b(?:a|one|another|an extra) day\b/g, 1, 'day'],
-  [/\b(?:a|one|another) year\b(?! and)/g, 1, 'year'],
+  // "One deferral a year" says how often.
+  [/(?<!\b(?:one|once|two|twice|three|times) (?:[a-z]+ )?)\b(?:a|one|another) year\b(?! and)/g, 1, 'year'],
   [
     /\b(?:another|one more|an extra|(?<=\b(?:back|for|by|out|on|off) )a) quarter\b(?! (?:of|off|up|now|today|down)\b)/g,
     3,

@@ -107,9 +107,9 @@ const rangeIn = (text: string): Figure | undefined => {
 };
 
 const MARKETING_BEFORE =
-  /(?:推广|营销|市场(?:费|支持|投入)|投放|补贴推广|(?:marketing|promotion\w*)(?: (?:support|budget|money|credit|help))?)[^,。!?;]{0,10}$/;
+  /(?:推广|营销|市场(?:费|支持|投入)|投放|补贴推广|(?:marketing|promo(?:tion\w*)?)(?: (?:support|budget|money|credit|help))?)[^,。!?;]{0,10}$/;
 const MARKETING_AFTER =
-  /^(?:元|块)?(?:的)?(?:推广|营销|市场|投放)|^ ?(?:(?:a|per|each|every) quarter |quarterly )?(?:in |of |for |worth of )?(?:marketing|promotion)/;
+  /^(?:元|块)?(?:的)?(?:推广|营销|市场|投放)|^ ?(?:(?:a|per|each|every) quarter |quarterly )?(?:dollars |pounds |euros )?(?:in |of |for |into |towards |worth of )?(?:the |our )?(?:marketing|promo(?:tion)?\b)/;
 const SETTLES_IN = /(?<![a-z])t ?\+ ?(\d{1,2})(?!\d)/g;
 
 /** "T+3" is three days until what was sold is paid out. */

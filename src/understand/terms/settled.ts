@@ -113,6 +113,13 @@ const isSupport = ({ terms }: Facts, { as }: Place): boolean =>
 const countsPeople = ({ text }: Source, { kind, end }: Place): boolean =>
   kind === 'number' && COUNTS_PEOPLE.test(text.slice(end, end + 16));
 
+/** "My card's at 4,318 and I bring home 2,600": a balance is nothing that comes in. */
+const OWED =
+  /(?:账单|欠款|卡债|贷款|欠了?)(?:是|有|共|一共|总共|还有|着)?$|\b(?:card|balance|bill|debt|loan|arrears|overdraft|i owe|we owe)(?:'s| is| stands?| sits?| comes?| now)*(?: at| to)? ?$/;
+
+const isOwed = ({ own }: Source, { start }: Place): boolean =>
+  OWED.test(own.slice(Math.max(0, start - 32), start).replace(/[$£€¥₹₱]$/, ''));
+
 const hasPart = (played: readonly Played[], name: Part): boolean => played.some(({ part }) => part === name);
 
 /** The terms of a message, once it is known which part each of its figures and days plays. */
@@ -126,7 +133,10 @@ export const settleTerms = (facts: Facts, { kinds, places, played: all }: Judgem
         !isSupport(facts, place) &&
         !(part === 'discountPercent' && isOfFees(source, place)),
     )
-    .map((one) => (one.part === 'dueDate' && comesBack(source, one.place) ? begins(one) : one));
+    .map((one) => (one.part === 'dueDate' && comesBack(source, one.place) ? begins(one) : one))
+    .map((one) =>
+      one.part === 'income' && isOwed(source, one.place) ? { ...one, part: 'total' as const } : one,
+    );
   const onlyFees = all.some(({ part }) => part === 'discountPercent') && !hasPart(played, 'discountPercent');
   // Plans side by side were each read on their own; their figures would contend for the same parts here.
   if (terms.alternatives !== undefined || isBareFigure(source, places)) return terms;

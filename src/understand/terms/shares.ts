@@ -5,18 +5,25 @@ import { isDropped } from './dropped.ts';
 import { readBareRate } from './rates.ts';
 
 const FEE = /违约金|滞纳金|利息|罚息|手续费|服务费|逾期费|费用|\b(?:fees?|charges?|interest|penalt\w+)\b/;
-const DOWN = /首付|首期|头期|头款|定金|先[还付给交]|\b(?:down|deposit|up ?front|first|initial)\b/;
+const DOWN = /首付|首期|头期|头款|定金|先[还付给交缴拿打]|\b(?:down|deposit|up ?front|first|initial)\b/;
 const RATE = /费率|利率|日息|月息|年化|点位|抽成|佣金|\b(?:rate|apr|commission|per annum)\b/;
 /** What is returned or lost is told in shares as small as a rate is. */
 const RETURNED = /退款|退货|退单|坏账|不良|投诉率|\b(?:refunds?|returns?|chargebacks?|disputes?)\b/;
 /** Nothing is paid first, and hardly a price is cut, by less than a hundredth: so small a share is a rate. */
 const HUNDREDTH = 1;
+/** Two who renew terms speak of little else in hundredths, a few of each sale. */
+const RENEWS =
+  /\brenew\w*|\bt ?\+ ?\d|settlement day|\bpromo|\bmarketing\b|\bper (?:sale|transaction)\b|\bprocessing\b|续约|续签|结算|推广|流水|营销/;
+const HIGHEST_RATE = 5;
 const CUT = /折扣|减免|优惠|让利|\bdiscount\b/;
 /** "多做一成，费率降0.05": by how much the trade is to grow. */
 const GROWN = /(?:多做|再多|多出|涨|增长|增加|上升)(?:了|到|个)?$/;
 const FEES_BEFORE = /(?:违约金|滞纳金|利息|罚息|逾期费|费用)[^,。!?;本货总]{0,10}$/;
 const FEES_AFTER =
   /^ ?(?:的?(?:违约金|滞纳金|利息|罚息|逾期费|费用)|(?:off |of )(?:all )?(?:the |your |that |those )?(?:late |overdue |accrued )?(?:fees?|interest|charges?|penalt\w+)\b)/;
+/** "We're at 1.9% today. Our ask is 1.4%." */
+const WISHED =
+  /(?:想要|希望|要求|目标)[^,。!?;]{0,10}$|\b(?:ask|want|need|looking|hop(?:e|ing)|target|request)\w*\b[^,.;!?]{0,24}$/;
 const AT_LAST = /(?:到|至|成|为|给|\b(?:to|at)) ?$/;
 const KEPT = /(?:还|付|按|支付|偿还)[^,。!?;]{0,8}$|\b(?:settle (?:for|at)|accept|pay|paying)[^,.;!?]{0,12}$/;
 /** "先还一半", "half now and the rest over six months". */
@@ -50,9 +57,13 @@ export const readShares = (source: Source, percents: readonly PercentMention[]):
     const left = source.own.slice(clause.start, start);
     if (GROWN.test(left)) continue;
     const isCut = off && CUT.test(text) && !RATE.test(text);
-    if (percent < HUNDREDTH && !isCut && !RETURNED.test(text)) {
+    const isRate =
+      percent < HUNDREDTH ||
+      (percent < HIGHEST_RATE && !off && !DOWN.test(text) && !CUT.test(text) && RENEWS.test(source.own));
+    if (isRate && !isCut && !RETURNED.test(text)) {
       // "0.60% down to 0.50%": the last is what is meant.
-      if (shares.ratePercent === undefined || AT_LAST.test(left)) shares.ratePercent = percent;
+      if (shares.ratePercent === undefined || AT_LAST.test(left) || WISHED.test(left))
+        shares.ratePercent = percent;
     } else if (FEE.test(text) && off) shares.kinds.push('fee_waiver');
     else if (RATE.test(text) && !RETURNED.test(text)) shares.ratePercent ??= percent;
     else if (DOWN.test(text) && !off) shares.downPaymentPercent ??= percent;
