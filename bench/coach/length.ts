@@ -5,9 +5,10 @@ import type { Locale } from '../../src/domain/setting.ts';
 export const NOTE_LIMITS: Readonly<Record<Locale, number>> = { 'zh-CN': 60, 'zh-TW': 60, en: 40 };
 
 /** How long a note is: what is praised, what is quoted, the goal and the advice of its first finding. */
-export const lengthOf = ({ praise, findings }: CoachNote, locale: Locale): number => {
+export const lengthOf = (note: CoachNote | null, locale: Locale): number => {
+  const { mended, praise, findings = [] } = note ?? {};
   const [first] = findings;
-  const text = [praise, first?.quote, first?.goal, first?.advice]
+  const text = [mended, praise, first?.quote, first?.goal, first?.advice]
     .filter((part) => part !== undefined)
     .join(' ');
   return locale === 'en'

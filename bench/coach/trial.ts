@@ -9,7 +9,7 @@ import type { Said } from './said.ts';
 /** What came of one message. */
 export type Trial = {
   readonly said: Said;
-  readonly note: CoachNote;
+  readonly note: CoachNote | null;
   /** What was read in it, and what the counterpart had asked. */
   readonly read: {
     readonly acts: readonly string[];
@@ -65,7 +65,8 @@ export const tryOut = (content: Content, said: Said): Trial => {
   const { asked, place: stage } = talk.state;
   const { coach, understood } = talk.say(said.says);
   const read = { ...understood, asked, stage };
-  if (!coach) throw new Error(`${said.where}: nothing is judged here`);
+  // Where the role-play is held or the counterpart hangs up, nothing is judged.
+  if (!coach) return { said, note: null, found: [], read };
   const found = idsOf(coach);
   const { rewrite } = coach;
   if (rewrite === undefined) return { said, note: coach, found, read };

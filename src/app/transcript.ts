@@ -65,7 +65,7 @@ const entriesOf = (
 /** A stored note in one piece of text: praise, findings, and the better wording. */
 const noteLine = (json: string): string => {
   const note = JSON.parse(json) as CoachNote;
-  return [note.praise, ...note.findings.map(({ advice }) => advice), note.rewrite]
+  return [note.mended, note.praise, ...note.findings.map(({ advice }) => advice), note.rewrite]
     .filter((part) => part)
     .join('\n');
 };

@@ -1,10 +1,15 @@
 import type { Rubric } from '../content/content.ts';
+import { fillText } from '../content/interface.ts';
 import type { Finding } from '../domain/event.ts';
 import { pick, seedRandom } from '../domain/random.ts';
 import type { CoachFinding, CoachNote } from '../domain/reply.ts';
 import type { Help, Locale } from '../domain/setting.ts';
 import { clausesOf, overlaps } from './clauses.ts';
 import type { Judged } from './judge.ts';
+
+/** Done now, as far as that can be seen: met, or not broken by a message that is good as it stands. */
+const isMended = ({ criteria }: Rubric, { appropriate, praised }: Judged, id: string): boolean =>
+  criteria.some((criterion) => criterion.id === id && criterion.met) ? praised.includes(id) : appropriate;
 
 const QUOTE_LIMIT = 60;
 
@@ -33,12 +38,15 @@ export const noteOn = (
   said: string,
   rewrite: string | undefined,
   salt: string,
+  toMend: readonly string[] = [],
 ): CoachNote => {
   const advice = rubric.advice[locale];
   const choose = (texts: readonly string[] | undefined, key: string): string | undefined =>
     texts && texts.length > 0 ? pick(texts, seedRandom(`${salt}:${key}`))[0] : undefined;
   const best = judged.praised.find((id) => advice.criteria[id]?.praise);
   const praise = best && choose(advice.criteria[best]?.praise, best);
+  const done = toMend.find((id) => isMended(rubric, judged, id));
+  const goal = done && advice.criteria[done]?.goal;
   const findings = judged.findings.map((finding): CoachFinding => {
     const criterion = rubric.criteria.find(({ id }) => id === finding.criterion);
     const texts = advice.criteria[finding.criterion];
@@ -56,7 +64,7 @@ export const noteOn = (
   });
   return {
     appropriate: judged.appropriate,
-    ...(praise ? { praise } : {}),
+    ...(goal ? { mended: fillText(advice.mended, { goal }) } : praise ? { praise } : {}),
     findings,
     ...(help === 'rewrite' && rewrite && !judged.appropriate ? { rewrite } : {}),
     score: judged.score,

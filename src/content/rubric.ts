@@ -117,6 +117,8 @@ export const adviceFileSchema = z.strictObject({
   /** The open offer in a clause, for {terms}. */
   plan: z.strictObject({ with_down: rewrite, without_down: rewrite, lump: rewrite }),
   openings,
+  /** Said of what was found fault with the last time and is done now: {goal}. */
+  mended: z.string().min(1),
   criteria: z.record(z.string(), adviceSchema),
 });
 

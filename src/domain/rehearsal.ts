@@ -70,6 +70,8 @@ export type Rehearsal = {
   /** What stands in the way of a counterpart who owes, by id: said, and settled. */
   readonly obstacles: { readonly raised: readonly string[]; readonly cleared: readonly string[] };
   readonly judgements: readonly Judgement[];
+  /** Criteria that the last message broke, or that the one which is said again did. */
+  readonly toMend: readonly string[];
   /** Help was taken since the last message. */
   readonly helped: boolean;
   readonly outcome: Outcome | null;

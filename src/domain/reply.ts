@@ -19,6 +19,8 @@ export type CoachFinding = {
 /** What the coach says about a message, in words. */
 export type CoachNote = {
   readonly appropriate: boolean;
+  /** What was found fault with the last time and is done now. */
+  readonly mended?: string;
   readonly praise?: string;
   readonly findings: readonly CoachFinding[];
   readonly rewrite?: string;

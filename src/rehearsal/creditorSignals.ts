@@ -58,7 +58,8 @@ export const creditorSignals = (
   const demand = demandIn(scenario, { ...before, proposal: proposal.terms });
   if (demand && beyondGrant(scenario, before, demand.plan).length > 0) facts.add('beyond_mandate');
   // To take an offer that is beyond one's mandate is to grant it.
-  const takes = did(utterance, 'accept') || cued(utterance, 'clear_yes');
+  // "Is that a yes?" takes nothing.
+  const takes = (did(utterance, 'accept') || cued(utterance, 'clear_yes')) && !did(utterance, 'ask');
   const { offer } = before;
   if (takes && offer && beyondGrant(scenario, before, offer.plan).length > 0) facts.add('beyond_mandate');
   if (before.standing.authority < scenario.policy.mandates.length) facts.add('can_ask_higher');

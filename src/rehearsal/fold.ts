@@ -52,6 +52,7 @@ export const begin = (event: Started): Rehearsal => ({
   review: null,
   obstacles: { raised: [], cleared: [] },
   judgements: [],
+  toMend: [],
   helped: false,
   outcome: null,
   agreement: null,
@@ -87,7 +88,12 @@ export const evolve = (state: Rehearsal, event: RehearsalEvent): Rehearsal => {
       return begin(event);
     case 'MessageRead':
       // Two wishes to go on count only where nothing else was said between them.
-      return { ...state, turn: event.turn, resumeAsked: state.resumeAsked && wishesToGoOn(event.utterance) };
+      return {
+        ...state,
+        turn: event.turn,
+        toMend: [],
+        resumeAsked: state.resumeAsked && wishesToGoOn(event.utterance),
+      };
     case 'FactsLearned':
       return { ...state, facts: union(state.facts, event.facts), means: { ...state.means, ...event.means } };
     case 'ProposalMade':
@@ -158,7 +164,12 @@ export const evolve = (state: Rehearsal, event: RehearsalEvent): Rehearsal => {
       return { ...state, today: event.today, offer: state.offer && postponed(state.offer, event.today) };
     case 'CoachJudged': {
       const { type: _, ...judgement } = event;
-      return { ...state, judgements: [...state.judgements, judgement], helped: false };
+      return {
+        ...state,
+        judgements: [...state.judgements, judgement],
+        toMend: judgement.findings.map(({ criterion }) => criterion),
+        helped: false,
+      };
     }
     case 'HelpTaken':
       return { ...state, helped: true };
@@ -196,14 +207,27 @@ export const currentBranch = (
   return { events: branch, rewinds };
 };
 
+/** Right after a rewind, what the message broke that is to be said again. */
+const brokenBeforeRewind = (events: readonly RehearsalEvent[]): readonly string[] | undefined => {
+  const at = events.findLastIndex(({ type }) => type === 'Rewound' || type === 'MessageRead');
+  const rewound = events[at];
+  if (rewound?.type !== 'Rewound') return undefined;
+  const judged = events.findLast(
+    (event, i) => i < at && event.type === 'CoachJudged' && event.turn === rewound.before,
+  );
+  return judged?.type === 'CoachJudged' ? judged.findings.map(({ criterion }) => criterion) : [];
+};
+
 /** The state after all events of a rehearsal. The first must be RehearsalStarted. */
 export const fold = (events: readonly RehearsalEvent[]): Rehearsal => {
   const branch = currentBranch(events);
   const [first, ...rest] = branch.events;
   if (first?.type !== 'RehearsalStarted') throw new Error('a rehearsal begins with RehearsalStarted');
+  const state = rest.reduce(evolve, begin(first));
   return {
-    ...rest.reduce(evolve, begin(first)),
+    ...state,
     branch: branch.rewinds,
+    toMend: brokenBeforeRewind(events) ?? state.toMend,
     // A branch may be left; that someone was in despair is not.
     wasHeld: events.some((event) => event.type === 'StageEntered' && event.to === 'held_for_safety'),
   };

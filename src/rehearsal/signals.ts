@@ -90,10 +90,10 @@ export const signalsOf = (
   const per = proposal.terms
     ? wishOf(proposal.terms, ledgerOf(scenario, before), before.today).per
     : undefined;
-  const surplus = means.surplus;
-  if (per !== undefined && surplus !== undefined) {
-    add(per > surplus, 'above_surplus');
-    add(per > surplus * affordableShare && per <= surplus, 'near_surplus');
+  if (per !== undefined && scenario.side === 'debtor') {
+    add(per > left, 'above_surplus');
+    // What is tight is told by what the person said of their month.
+    add(means.surplus !== undefined && per > left * affordableShare && per <= left, 'near_surplus');
   }
   return {
     acts: new Set(utterance.acts.map(({ label }) => label)),

@@ -120,6 +120,7 @@ export const takeTurn = (
       said,
       rewrite,
       `${before.seed}:${before.turn}`,
+      before.toMend,
     );
     record.add(
       {

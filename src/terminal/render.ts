@@ -92,6 +92,7 @@ export const renderNote = (screen: Screen, note: CoachNote): string[] => {
   } else {
     const verdict = note.appropriate ? words.coach.good : words.coach.title;
     add(`${verdict}  ${fillText(words.coach.score, { score: note.score })}`, paint.strong);
+    if (note.mended) add(`✓ ${note.mended}`);
     if (note.praise) add(`✓ ${note.praise}`);
     for (const { quote, goal, advice, source } of note.findings) {
       if (quote) add(fillText(words.coach.quote, { quote }), paint.faint);

@@ -26,6 +26,7 @@ export const renderNote = (words: Interface, note: CoachNote): Component => {
       ...(note.appropriate ? [words.coach.good] : []),
       fillText(words.coach.score, { score: note.score }),
     ].join(' · '),
+    note.mended ? plain(note.mended) : '',
     note.praise ? plain(note.praise) : '',
     ...findings,
     note.rewrite ? plain(fillText(words.coach.better, { text: note.rewrite })) : '',
