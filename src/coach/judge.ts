@@ -78,5 +78,5 @@ export const judge = (
   };
 };
 
-const isAboutFlag = (criterion: Criterion | undefined): boolean =>
+export const isAboutFlag = (criterion: Criterion | undefined): boolean =>
   typeof criterion?.quotes === 'object' && 'flag' in criterion.quotes;

@@ -5,11 +5,12 @@ import { pick, seedRandom } from '../domain/random.ts';
 import type { CoachFinding, CoachNote } from '../domain/reply.ts';
 import type { Help, Locale } from '../domain/setting.ts';
 import { clausesOf, overlaps } from './clauses.ts';
-import type { Judged } from './judge.ts';
+import { isAboutFlag, type Judged } from './judge.ts';
 
-/** Done now, as far as that can be seen: met, or not broken by a message that is good as it stands. */
+/** Done now, as far as that can be seen: met, or, where there is nothing to meet, a tone that is gone from a good message. */
 const isMended = ({ criteria }: Rubric, { appropriate, praised }: Judged, id: string): boolean =>
-  criteria.some((criterion) => criterion.id === id && criterion.met) ? praised.includes(id) : appropriate;
+  praised.includes(id) ||
+  (appropriate && criteria.some((one) => one.id === id && (!one.met || isAboutFlag(one))));
 
 const QUOTE_LIMIT = 60;
 
