@@ -120,6 +120,21 @@ const OWED =
 const isOwed = ({ own }: Source, { start }: Place): boolean =>
   OWED.test(own.slice(Math.max(0, start - 32), start).replace(/[$£€¥₹₱]$/, ''));
 
+/** "今天700，之后6期": what stands beside today, with the rest behind it, is paid first and no instalment. */
+const TODAY_LEFT = /(?:今天|今日|现在|当天|眼下)(?:先)?(?:还|付|给|交|打|转)?$/;
+const REST_RIGHT =
+  /^(?:元|块钱?|圆)?[,、;]? ?(?:之后|然后|剩下|其余|余下|剩余|后面|往后|再)[^。!?;]{0,10}(?:期|个月|次)/;
+
+const isFirst = ({ own }: Source, { start, end }: Place): boolean =>
+  TODAY_LEFT.test(own.slice(Math.max(0, start - 8), start)) && REST_RIGHT.test(own.slice(end, end + 20));
+
+/** What stands right beside a sum knows better than the weighing of the whole. */
+const partBeside = (source: Source, { place, part }: Played): Part => {
+  if (part === 'income' && isOwed(source, place)) return 'total';
+  if (part === 'perInstalment' && isFirst(source, place)) return 'downPayment';
+  return part;
+};
+
 const hasPart = (played: readonly Played[], name: Part): boolean => played.some(({ part }) => part === name);
 
 /** The terms of a message, once it is known which part each of its figures and days plays. */
@@ -134,9 +149,7 @@ export const settleTerms = (facts: Facts, { kinds, places, played: all }: Judgem
         !(part === 'discountPercent' && isOfFees(source, place)),
     )
     .map((one) => (one.part === 'dueDate' && comesBack(source, one.place) ? begins(one) : one))
-    .map((one) =>
-      one.part === 'income' && isOwed(source, one.place) ? { ...one, part: 'total' as const } : one,
-    );
+    .map((one) => ({ ...one, part: partBeside(source, one) }));
   const onlyFees = all.some(({ part }) => part === 'discountPercent') && !hasPart(played, 'discountPercent');
   // Plans side by side were each read on their own; their figures would contend for the same parts here.
   if (terms.alternatives !== undefined || isBareFigure(source, places)) return terms;
@@ -151,6 +164,8 @@ export const settleTerms = (facts: Facts, { kinds, places, played: all }: Judgem
   // "250 tomorrow, then 250 a month": the same sum twice plays both parts.
   if (fields.perInstalment === undefined && fields.downPayment === terms.perInstalment)
     fields.perInstalment = terms.perInstalment;
+  if (fields.startDate === source.now && here.some(({ place }) => isFirst(source, place)))
+    delete fields.startDate;
   // "1000 a month on the 15th": the only day of a monthly plan begins it, where the patterns say so too.
   if (fields.startDate === undefined && fields.dueDate === undefined && fields.perInstalment !== undefined)
     fields.startDate = terms.startDate;
