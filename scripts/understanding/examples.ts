@@ -36,7 +36,7 @@ const TERMS = z.strictObject({
   marketing: FIGURE.optional(),
 });
 
-const MESSAGE = z.strictObject({
+export const MESSAGE = z.strictObject({
   id: z.string(),
   locale: z.enum(LOCALES),
   side: z.enum(SIDES),

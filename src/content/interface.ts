@@ -119,6 +119,19 @@ export const interfaceSchema = z.strictObject({
     'assisted',
     'dimensions',
   ] as const),
+  /** The page that a person takes into the real call. */
+  script: named([
+    'title',
+    'notice',
+    'not_yet',
+    'write_down',
+    'who',
+    'agreed',
+    'reference',
+    'next',
+    'saved',
+    'not_ended',
+  ] as const),
   hindsight: named([
     'lines',
     'best',
@@ -221,6 +234,7 @@ export const interfaceSchema = z.strictObject({
     'prompt',
     'bye',
     'ended_hint',
+    'save_hint',
     'visit_hint',
     'review_hint',
   ] as const),

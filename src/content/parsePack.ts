@@ -48,7 +48,14 @@ export const parsePack = (
   const toTraditional = makeTraditional(glossary ?? {});
   const shared = makeCues(load('cues.yaml', cuesSchema) ?? {});
   const creditors = makeCues(load('cues.creditor.yaml', cuesSchema) ?? {});
-  const cues = { debtor: shared, creditor: [...shared, ...creditors] };
+  const meant = {
+    debtor: makeCues(load('meant.debtor.yaml', cuesSchema) ?? {}),
+    creditor: makeCues(load('meant.creditor.yaml', cuesSchema) ?? {}),
+  };
+  const cues = {
+    debtor: [...shared, ...meant.debtor],
+    creditor: [...shared, ...creditors, ...meant.creditor],
+  };
   const safety = load('safety.yaml', safetySchema);
   const version = load('rubric/criteria.yaml', criteriaSchema);
   const creditorCriteria = load('rubric/criteria.creditor.yaml', creditorCriteriaSchema);

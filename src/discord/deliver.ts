@@ -1,4 +1,11 @@
-import { type APIMessage, DiscordAPIError, RateLimitError, type REST, Routes } from 'discord.js';
+import {
+  type APIMessage,
+  DiscordAPIError,
+  RateLimitError,
+  type RawFile,
+  type REST,
+  Routes,
+} from 'discord.js';
 import type { Deliver, Delivery } from '../app/outbox.ts';
 import type { Payload } from '../app/payload.ts';
 import type { OutboxRow } from '../app/ports.ts';
@@ -6,6 +13,7 @@ import type { Content } from '../content/content.ts';
 import { parseCustomId } from './customIds.ts';
 import { isUnauthorized } from './errors.ts';
 import { renderPayload } from './render/payload.ts';
+import { reportFiles } from './reportFiles.ts';
 
 const FIRST_RETRY = 500;
 const LAST_RETRY = 5 * 60_000;
@@ -30,6 +38,13 @@ export const judgeFailure = (error: unknown, attempts: number): Delivery => {
   const passes = error.status >= 500 || error.status === 429 || PASSING.includes(Number(error.code));
   return passes ? { status: 'retry', reason, afterMs } : { status: 'given_up', reason };
 };
+
+/** The buttons stay last. */
+const insertBeforeLast = <T>(all: readonly T[], more: readonly T[]): T[] => [
+  ...all.slice(0, -1),
+  ...more,
+  ...all.slice(-1),
+];
 
 type RowId = Pick<OutboxRow, 'id' | 'rehearsal'>;
 
@@ -74,10 +89,14 @@ export const makeDeliver =
     if (channel === null || payload === null)
       return failure(undefined, { status: 'given_up', reason: 'nothing to send, or nowhere' });
     let body: object;
+    let files: readonly RawFile[];
     try {
       const words = content.interface[payload.card.locale];
       const shown = renderPayload(payload, { words, row: id, freeTyping });
-      body = { ...shown, nonce: nonceOf(row), enforce_nonce: true };
+      const kept = await reportFiles(payload, words);
+      files = kept.files;
+      const components = insertBeforeLast(shown.components, kept.components);
+      body = { ...shown, components, nonce: nonceOf(row), enforce_nonce: true };
     } catch (error) {
       return failure(error, { status: 'given_up', reason: 'could not be rendered' });
     }
@@ -88,7 +107,10 @@ export const makeDeliver =
         const sent = recent.find((message) => shows(message, row));
         if (sent) return { status: 'delivered', messageId: sent.id };
       }
-      const sent = (await rest.post(Routes.channelMessages(channel), { body })) as APIMessage;
+      const sent = (await rest.post(Routes.channelMessages(channel), {
+        body,
+        files: [...files],
+      })) as APIMessage;
       return { status: 'delivered', messageId: sent.id };
     } catch (error) {
       // Nothing more can be sent by this process: the next one looks for the row, and sends it.

@@ -1,5 +1,6 @@
 import type { Act } from './act.ts';
 import type { PlainDate } from './calendar.ts';
+import { isForCoach } from './cue.ts';
 import type { Flag } from './flag.ts';
 import type { Minor } from './money.ts';
 import type { Locale } from './setting.ts';
@@ -65,5 +66,6 @@ export const cued = (utterance: Utterance, cue: string): boolean =>
 
 /** Neither label nor figure: nothing that could be answered. */
 export const saysNothing = ({ acts, flags, topics, cues, mentions }: Utterance): boolean =>
-  acts.length + flags.length + topics.length + cues.length === 0 &&
+  acts.length + flags.length + topics.length === 0 &&
+  cues.every(({ label }) => isForCoach(label)) &&
   Object.values(mentions).every((list) => list.length === 0);

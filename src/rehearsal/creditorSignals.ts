@@ -3,6 +3,7 @@ import { demandIn } from '../counterpart/ability/demand.ts';
 import { beyondGrant } from '../counterpart/ability/mandate.ts';
 import { clearedBy } from '../counterpart/ability/obstacles.ts';
 import type { Signals } from '../domain/condition.ts';
+import { isForCoach } from '../domain/cue.ts';
 import type { Fact } from '../domain/fact.ts';
 import { knows, type Rehearsal } from '../domain/rehearsal.ts';
 import type { Proposal } from '../domain/terms.ts';
@@ -41,7 +42,7 @@ export const creditorSignals = (
   const facts = new Set<Fact>(signals.facts);
   if (proposal.introduces) facts.add('introduced');
   // Words that the content listens for answer as well as any act.
-  if (utterance.cues.length > 0) facts.delete('ignores_question');
+  if (utterance.cues.some(({ label }) => !isForCoach(label))) facts.delete('ignores_question');
   if (!isAboutMoney(scenario, before, utterance)) facts.delete('terms_contradict_offer');
   if (!knows(before, 'verified') && before.place === 'greet' && speaksOfDebt(utterance))
     facts.add('debt_named');

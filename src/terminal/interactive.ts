@@ -16,6 +16,7 @@ import { type LineReader, readLines } from './lines.ts';
 import { ORDER_NAMES, parseOrder } from './order.ts';
 import { makePaint } from './paint.ts';
 import { renderCard, renderPayload, type Screen } from './render.ts';
+import { save } from './save.ts';
 import { whyToJson } from './why.ts';
 import { wrap } from './width.ts';
 
@@ -80,6 +81,13 @@ const talk = async (
       if (next) return talk(run, reader, write, screen, next);
       continue;
     }
+    if (name === '/save' || name.startsWith('/save ')) {
+      const files = await save(deps, current ?? record, words, name.slice('/save '.length).trim() || '.');
+      write(
+        files.length > 0 ? fillText(words.script.saved, { files: files.join('  ') }) : words.script.not_ended,
+      );
+      continue;
+    }
     if (name === '/help') write(words.terminal.commands);
     else if (name === '/card' || name === '/handbook') {
       const { state } = await load(deps, record);
@@ -93,7 +101,7 @@ const talk = async (
       if (name.startsWith('/') && !order) {
         write(
           fillText(words.refusals.unknown_command, {
-            commands: ['/help', '/card', '/handbook', ...ORDER_NAMES].join('  '),
+            commands: ['/help', '/card', '/handbook', '/save [FOLDER]', ...ORDER_NAMES].join('  '),
           }),
         );
         continue;
@@ -117,6 +125,7 @@ const talk = async (
       if (result.status === 'done' && isOutcome(result.state.place)) {
         if (result.payload.kind === 'info') return;
         write(paint.faint(words.terminal.ended_hint));
+        write(paint.faint(words.terminal.save_hint));
         if (isVisited(result.state)) write(paint.faint(words.terminal.visit_hint));
       } else if (result.status === 'done' && result.state.review && !result.state.review.decided)
         write(paint.faint(words.terminal.review_hint));

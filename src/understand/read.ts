@@ -12,6 +12,7 @@ import { refineRelevance } from './refiners/relevance.ts';
 import { refineUnique } from './refiners/unique.ts';
 import { settleTerms } from './terms/settled.ts';
 import { judge } from './trained/judge.ts';
+import { weighCues } from './trained/learnedCues.ts';
 
 export type ReadingContext = PatternContext & { readonly cues?: readonly Cue[] };
 
@@ -24,7 +25,8 @@ const LAST: readonly Refiner[] = [refineDoubts, refineCertain, refineRelevance, 
  * Never throws; an unclear message is an empty utterance.
  */
 export const read = (text: string, context: ReadingContext): Utterance => {
-  const { facts, labels } = readPatterns(text, context);
+  const patterned = readPatterns(text, context);
+  const { facts, labels } = patterned;
   const judgement = judge(labels, facts);
   const terms = settleTerms(facts, judgement);
   const { source, secrets, mentions } = facts;
@@ -32,7 +34,7 @@ export const read = (text: string, context: ReadingContext): Utterance => {
   return {
     locale: source.locale,
     ...settled,
-    cues: readCues(source, context.cues ?? []),
+    cues: context.cues ? weighCues(patterned, judgement, readCues(source, context.cues)) : [],
     terms,
     mentions,
     secrets: secrets.map(({ start, end }) => ({ start, end })),

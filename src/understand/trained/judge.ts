@@ -8,8 +8,9 @@ import { type Facts, has } from '../refiners/refiner.ts';
 import { isSetAside } from '../terms/setAside.ts';
 import { type Look, lookAt, messageGroups, placeGroups } from './look.ts';
 import { flagName, kindName } from './messageLabels.ts';
-import { oddsFrom, oddsOf, oddsOfOne, sumsOf } from './network.ts';
+import { oddsOf } from './network.ts';
 import { type Part, type Place, partOf } from './places.ts';
+import { pointAt, type Worked, workOut } from './pointAt.ts';
 import { CONCEPTS, MESSAGE_MODEL, PLACE_MODEL } from './weights.ts';
 
 /** A number or a day, and the part that it plays in the plan. */
@@ -21,6 +22,7 @@ export type Judgement = {
   /** Every figure and day, whether it plays a part or none. */
   readonly places: readonly Place[];
   readonly played: readonly Played[];
+  readonly look: Look;
 };
 
 /**
@@ -40,42 +42,7 @@ const leans = (odds: Float64Array, name: string): number => {
   return (odds[index] as number) - (MESSAGE_MODEL.thresholds[index] as number);
 };
 
-type Weighed = {
-  readonly look: Look;
-  readonly played: readonly Played[];
-  /** What each clause does to the hidden units, behind them what was found in the message as a whole, and all together. */
-  readonly sums: Float64Array;
-  readonly total: Float64Array;
-  readonly odds: Float64Array;
-};
-
-/** For each of some labels the clause without which it would be least sure: where a reader would point. */
-const pointAt = (
-  { source }: Facts,
-  { sums, total, odds }: Weighed,
-  names: readonly string[],
-): Map<string, Span> => {
-  const { clauses } = source;
-  const whole: Span = { start: 0, end: source.text.length };
-  if (clauses.length < 2 || names.length === 0)
-    return new Map(names.map((name) => [name, clauses[0] ?? whole]));
-  const labels = names.map((name) => indexOf(name));
-  const { length: width } = total;
-  const most = names.map(() => Number.NEGATIVE_INFINITY);
-  const pointed = names.map(() => 0);
-  const without = new Float64Array(width);
-  for (let clause = 0; clause < clauses.length; clause++) {
-    for (let unit = 0; unit < width; unit++)
-      without[unit] = (total[unit] as number) - (sums[clause * width + unit] as number);
-    for (const [i, label] of labels.entries()) {
-      const falls = (odds[label] as number) - oddsOfOne(MESSAGE_MODEL, without, label);
-      if (falls <= (most[i] as number)) continue;
-      most[i] = falls;
-      pointed[i] = clause;
-    }
-  }
-  return new Map(names.map((name, i) => [name, clauses[pointed[i] as number] ?? whole]));
-};
+type Weighed = Worked & { readonly look: Look; readonly played: readonly Played[] };
 
 const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
@@ -100,12 +67,8 @@ const weigh = (labels: Labels, facts: Facts): Weighed => {
   const played = play(facts, look);
   const parts = played.map(({ part }) => part);
   const { clauses } = facts.source;
-  const sums = sumsOf(MESSAGE_MODEL, messageGroups(labels, facts, look, parts), clauses.length + 1);
-  const total = new Float64Array(MESSAGE_MODEL.rest.length);
-  for (let from = 0; from < sums.length; from += total.length)
-    for (let unit = 0; unit < total.length; unit++)
-      total[unit] = (total[unit] as number) + (sums[from + unit] as number);
-  return { look, played, sums, total, odds: oddsFrom(MESSAGE_MODEL, total) };
+  const groups = messageGroups(labels, facts, look, parts);
+  return { look, played, ...workOut(MESSAGE_MODEL, groups, clauses.length + 1) };
 };
 
 /** The logarithm of the odds of every label, and how far it lies above the label's threshold: for measuring. */
@@ -127,7 +90,7 @@ export const judge = (labels: Labels, facts: Facts): Judgement => {
   const weighed = weigh(labels, facts);
   const { look, played, odds } = weighed;
   // Who says nothing does nothing.
-  if (look.tokens.length === 0) return { labels, kinds: [], places: [], played: [] };
+  if (look.tokens.length === 0) return { labels, kinds: [], places: [], played: [], look };
   const acts = actsOf(facts.source.side).filter((act) => leans(odds, act) > 0);
   const sureOf = (flag: Flag): boolean =>
     !GRAVE_ALONE.has(flag) ||
@@ -138,7 +101,7 @@ export const judge = (labels: Labels, facts: Facts): Judgement => {
     ...acts.filter((act) => !has(labels.acts, act)),
     ...flags.filter((flag) => !has(labels.flags, flag)).map(flagName),
   ];
-  const points = pointAt(facts, weighed, fresh);
+  const points = pointAt(MESSAGE_MODEL, facts.source, weighed, fresh);
   const found = <L extends string>(known: readonly Found<L>[], label: L, name: string): Found<L>[] => {
     const span = points.get(name);
     return span ? [{ label, span, by: 'trained' }] : known.filter((one) => one.label === label);
@@ -152,5 +115,6 @@ export const judge = (labels: Labels, facts: Facts): Judgement => {
     kinds: KINDS.filter((kind) => leans(odds, kindName(kind)) > 0),
     places: look.places,
     played,
+    look,
   };
 };
