@@ -14,6 +14,8 @@ export const ABILITY_KEYS = [
   'evade',
   'cause_known',
   'what_now',
+  'tells_means',
+  'keeps_means',
   'asks_plan',
   'asks_plan_again',
   'asks_date',

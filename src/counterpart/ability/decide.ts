@@ -1,4 +1,5 @@
 import { holds, type Signals } from '../../domain/condition.ts';
+import type { LearnedFact } from '../../domain/fact.ts';
 import { knows } from '../../domain/rehearsal.ts';
 import { cued, did, raised, saysNothing } from '../../domain/utterance.ts';
 import { type Decision, type Segment, withoutRepeats } from '../decision.ts';
@@ -7,6 +8,7 @@ import { noteOn } from '../reactions.ts';
 import { meet, waiveIdentity } from './caller.ts';
 import type { Context } from './context.ts';
 import { acknowledge, reactTo } from './hear.ts';
+import { tellMeans } from './means.ts';
 import { raisedByCause, settled } from './obstacles.ts';
 import { askBoss, planStep } from './planStep.ts';
 import { leave, settle } from './settle.ts';
@@ -39,18 +41,16 @@ const noted = (context: Context, decision: Decision): Decision => ({
 });
 
 const reply = (context: Context): Decision => {
-  const { state, utterance, scenario, signals } = context;
+  const { state, utterance } = context;
   const told = tellCause(context);
   if (told) return told;
-  const answer = isToldByPlan(context)
-    ? undefined
-    : scenario.answers.find(({ when }) => holds(when, signals));
+  const answer = answerTo(context);
   if (!answer && saysNothing(utterance) && state.lastMove !== 'clarify')
     return { move: 'clarify', segments: [{ key: 'clarify' }], asked: state.asked };
   const next = stepAt(context);
   const done = settled(context);
   if (answer) {
-    const said: Segment = { key: `answer.${answer.id}` };
+    const { said, learned } = answer;
     const plain = next.offer === undefined && next.authority === undefined && next.raises === undefined;
     const repeats = plain && next.asked.every((ask) => state.asked.includes(ask));
     if (answer.alone || repeats)
@@ -59,12 +59,13 @@ const reply = (context: Context): Decision => {
         move: answer.move,
         segments: [...noteOn(context), ...done, said],
         asked: state.asked,
-        learned: [],
+        learned,
       };
     return {
       ...next,
       move: plain ? answer.move : next.move,
       segments: [...noteOn(context), ...done, said, ...next.segments],
+      ...(learned.length > 0 ? { learned: [...learned, ...(next.learned ?? [])] } : {}),
     };
   }
   const note = noteOn(context);
@@ -74,6 +75,35 @@ const reply = (context: Context): Decision => {
   return asksMore && !isOwn
     ? { ...next, move: 'answer', segments: [{ key: 'answered_unknown' }, ...next.segments] }
     : { ...next, segments: [...heard, ...next.segments] };
+};
+
+type Answer = {
+  readonly said: Segment;
+  readonly move: Decision['move'];
+  readonly alone: boolean;
+  readonly learned: readonly LearnedFact[];
+};
+
+/** What it answers to a question: what comes in and is left, or the first answer of the scenario that fits. */
+const answerTo = (context: Context): Answer | undefined => {
+  const means = tellMeans(context);
+  if (means)
+    return {
+      said: means,
+      move: 'answer',
+      alone: false,
+      learned: means.key === 'tells_means' ? ['means_told'] : [],
+    };
+  if (isToldByPlan(context)) return undefined;
+  const found = context.scenario.answers.find(({ when }) => holds(when, context.signals));
+  return (
+    found && {
+      said: { key: `answer.${found.id}` },
+      move: found.move,
+      alone: found.alone === true,
+      learned: [],
+    }
+  );
 };
 
 /** On a return visit, "when can you send it?" is answered by the plan itself. */
@@ -113,6 +143,7 @@ const tellCause = (context: Context): Decision | undefined => {
   if (knows(state, 'cause_told'))
     return !asks ||
       (context.cleared ?? []).length > 0 ||
+      cued(utterance, 'asks_budget') ||
       scenario.answers.some(({ when }) => holds(when, signals))
       ? undefined
       : { move: 'answer', segments: [{ key: 'cause_known' }], asked: state.asked };
