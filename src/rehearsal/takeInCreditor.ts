@@ -10,11 +10,11 @@ import { applyReasons } from '../counterpart/standing.ts';
 import { asksNothingNew } from '../counterpart/visit/holdsTo.ts';
 import type { LearnedFact } from '../domain/fact.ts';
 import { knows, type Rehearsal } from '../domain/rehearsal.ts';
-import type { Proposal } from '../domain/terms.ts';
 import { cued, did, type Utterance } from '../domain/utterance.ts';
 import { isAboutMoney } from './aboutMoney.ts';
 import { compareTerms } from './compareTerms.ts';
 import { creditorSignals } from './creditorSignals.ts';
+import { grantsFee, withFeeApart, withGrant } from './feeGrant.ts';
 import { namesPerson } from './learn.ts';
 import { proposalIn, sameProposal } from './proposal.ts';
 import type { Recorder } from './recorder.ts';
@@ -24,12 +24,14 @@ import type { Heard, TakenIn } from './takenIn.ts';
 export const takeInCreditor = (
   record: Recorder,
   scenario: AbilityScenario,
-  { before, text, utterance, lines }: Heard,
+  { before, text, lines, ...heard }: Heard,
 ): TakenIn => {
-  const { holds, moves } = asksNothingNew(before, ledgerOf(scenario, before), utterance);
+  const ledger = ledgerOf(scenario, before);
+  const utterance = withFeeApart(heard.utterance, text, ledger.fee);
+  const { holds, moves } = asksNothingNew(before, ledger, utterance);
   const puts = !holds && !moves && isAboutMoney(scenario, before, utterance);
   const said = puts ? proposalIn(before, asPut(before, utterance)) : null;
-  const proposal = said && withWaiver(said, utterance);
+  const proposal = said && withGrant(said, before, utterance, ledger.fee);
   const changed = proposal !== null && !sameProposal(before.proposal, proposal);
   const own = Object.values(lines).flatMap((texts) => [
     texts.product,
@@ -52,6 +54,13 @@ export const takeInCreditor = (
   const facts = learned.filter((fact) => !before.facts.includes(fact));
   if (facts.length > 0) record.add({ type: 'FactsLearned', facts });
   if (proposal) record.add({ type: 'ProposalMade', proposal, changed });
+  // "No late fee at all. What could you manage?": what is granted by the way holds for every plan that follows.
+  else if (grantsFee(utterance, ledger.fee))
+    record.add({
+      type: 'ProposalMade',
+      proposal: withGrant(before.proposal ?? {}, before, utterance, ledger.fee),
+      changed: false,
+    });
   const papers = caseOf(scenario, before).evidence.filter((name) =>
     cued(utterance, `proof_${name.replaceAll('-', '_')}`),
   );
@@ -92,22 +101,6 @@ const asPut = (state: Rehearsal, utterance: Utterance): Utterance => {
       found.label === 'confirm' ? { ...found, label: 'propose' as const } : found,
     ),
   };
-};
-
-const HALF = 50;
-
-/** How much of the fee is let go, in words: none of it, half, all. */
-const withWaiver = (all: Proposal, utterance: Utterance): Proposal => {
-  const { waivesAll, feeOffPercent, ...plain } = all;
-  const half = cued(utterance, 'half_of_fee');
-  if (cued(utterance, 'keeps_fee') && !half)
-    return { ...plain, kinds: (all.kinds ?? []).filter((kind) => kind !== 'fee_waiver') };
-  if (!all.kinds?.includes('fee_waiver')) return plain;
-  // What was said of it before stands until it is spoken of again.
-  if (!utterance.terms.kinds?.includes('fee_waiver') && !half) return all;
-  const put = plain;
-  if (cued(utterance, 'half_of_fee')) return { ...put, feeOffPercent: HALF };
-  return cued(utterance, 'asks_full_waiver') ? { ...put, waivesAll: true } : put;
 };
 
 /** Facts that a message establishes, whenever in the talk it is said. */

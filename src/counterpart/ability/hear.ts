@@ -2,6 +2,7 @@ import { cued, did, raised, type Utterance } from '../../domain/utterance.ts';
 import type { Decision, Segment } from '../decision.ts';
 import { backToMatter, boundary } from '../reactions.ts';
 import type { Context } from './context.ts';
+import { grantedOf } from './demand.ts';
 
 /** What anyone would answer before anything else: a bluff, a threat, an insult, a secret asked for, talk of something else. */
 export const reactTo = ({ state, utterance, signals }: Context): Decision | undefined => {
@@ -40,7 +41,8 @@ export const acknowledge = (context: Context, next: Decision): Segment[] => {
   if (flag('overpromise')) return one('ack.overpromise');
   if (flag('vague')) return one('ack.vague');
   if (cued(utterance, 'tells_success')) return one('success_heard');
-  if (showsFigures(context)) return one('ack.figures');
+  // Those lines name all of the fee: where some of it was let go, that is what is heard.
+  if (showsFigures(context) && grantedOf(context.scenario, state) === 0) return one('ack.figures');
   if (offersBenefit(utterance)) return one('incentive_heard');
   const holds = state.visit !== null && cued(utterance, 'holds_to_plan');
   if (has('state_consequence') && !holds) return one('consequence_heard');

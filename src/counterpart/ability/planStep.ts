@@ -1,4 +1,5 @@
 import { addDays } from '../../domain/calendar.ts';
+import type { Minor } from '../../domain/money.ts';
 import { type Plan, samePlan } from '../../domain/plan.ts';
 import { knows, type Offer } from '../../domain/rehearsal.ts';
 import { cued, did } from '../../domain/utterance.ts';
@@ -8,7 +9,7 @@ import { heaviestOf, isLumpSum, planSlots } from '../planSlots.ts';
 import { type Burden, burdensOf, isWithinOffer, nearestTo, ownPlan } from './bear.ts';
 import { boundsAt } from './bounds.ts';
 import type { Context } from './context.ts';
-import { type Demand, demandIn } from './demand.ts';
+import { type Demand, demandIn, grantedOf } from './demand.ts';
 import { mandateOf } from './mandate.ts';
 import { nextObstacle, stall } from './obstacles.ts';
 
@@ -41,9 +42,9 @@ export const planStep = (context: Context): Decision => {
       ],
       asked: [],
     };
-  const waits = isCleared && knows(state, 'means_asked') && !state.proposal;
-  if ((cued(utterance, 'asks_means') || waits) && !puts) return offerOwn(context);
   const demand = demandIn(scenario, state);
+  const waits = isCleared && knows(state, 'means_asked') && !demand;
+  if ((cued(utterance, 'asks_means') || waits) && !puts) return offerOwn(context);
   // What was put while something stood in the way is taken up once that is out of it.
   if (demand && (puts || isCleared || !state.offer)) return weigh(context, demand);
   if (state.offer) return standBy(context);
@@ -118,6 +119,7 @@ const limitSegment = (context: Context, burden: Burden): Segment => {
       limitDown: { money: burden === 'lump' ? bounds.lump : bounds.down },
       limitPer: { money: bounds.month },
       earliest: { date: bounds.earliest },
+      fee: { money: context.ledger.fee - grantedOf(context.scenario, context.state) },
     },
   };
 };
@@ -135,7 +137,7 @@ const counter = (context: Context, burdens: readonly Burden[], nearest: Plan, as
     move: 'counter',
     segments: [
       ...(burden ? [limitSegment(context, burden)] : []),
-      ...wantsLess(context, nearest, asked),
+      ...wantsLess(context, nearest, asked.feeWaived),
       name(nearest, 'counter'),
     ],
     asked: ['plan'],
@@ -149,17 +151,18 @@ const name = (plan: Plan, move: 'counter' | 'offer'): Segment => {
 };
 
 /** Where its figures leave some of the fee out, it says so. */
-const wantsLess = (context: Context, plan: Plan, asked?: Plan): Segment[] =>
-  plan.feeWaived > (asked?.feeWaived ?? 0) ? [limitSegment(context, 'fee')] : [];
+const wantsLess = (context: Context, plan: Plan, granted: Minor): Segment[] =>
+  plan.feeWaived > granted ? [limitSegment(context, 'fee')] : [];
 
 /** Asked what it can pay, it says so, and stands by it. */
 const offerOwn = (context: Context): Decision => {
   const { scenario, state, ledger } = context;
-  const plan = ownPlan(ledger, boundsAt(scenario, state), state.today);
+  const granted = grantedOf(scenario, state);
+  const plan = ownPlan(ledger, boundsAt(scenario, state), state.today, granted);
   if (state.offer && samePlan(state.offer.plan, plan)) return standBy(context);
   return {
     move: 'offer',
-    segments: [...wantsLess(context, plan), name(plan, 'offer')],
+    segments: [...wantsLess(context, plan, granted), name(plan, 'offer')],
     asked: ['plan'],
     offer: { plan, readBack: false },
     learned: ['means_told'],
