@@ -1,4 +1,5 @@
-import type { Minor } from '../domain/money.ts';
+import { type Minor, shareOf } from '../domain/money.ts';
+import type { Plan } from '../domain/plan.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import { lowOf, type Proposal } from '../domain/terms.ts';
 import { cued, type Utterance } from '../domain/utterance.ts';
@@ -42,6 +43,14 @@ const namesFee = ({ mentions }: Utterance, fee: Minor): boolean =>
 export const grantsFee = (utterance: Utterance, fee: Minor): boolean =>
   (utterance.terms.kinds?.includes('fee_waiver') === true || isHalf(utterance, fee)) &&
   (!cued(utterance, 'keeps_fee') || cued(utterance, 'half_of_fee'));
+
+/** Does what a message says of the fee fit a plan? */
+export const fitsFee = (utterance: Utterance, { fee, feeWaived }: Plan): boolean => {
+  if (!grantsFee(utterance, fee)) return feeWaived === 0 || !cued(utterance, 'keeps_fee');
+  const { waivesAll, feeOffPercent, feeOff } = grantIn(utterance, fee);
+  const said = waivesAll ? fee : feeOffPercent === undefined ? feeOff : shareOf(fee, feeOffPercent / 100);
+  return said === undefined ? feeWaived > 0 : Math.abs(said - feeWaived) <= 1;
+};
 
 const PAYS = /付|还|结|缴|清|\b(?:pay|paid|settle|clear|transfer)/;
 

@@ -4,17 +4,20 @@ import { isPassedOn } from '../counterpart/ability/caller.ts';
 import { demandIn } from '../counterpart/ability/demand.ts';
 import { offersBenefit } from '../counterpart/ability/hear.ts';
 import { clearedBy, forestalledBy, parks } from '../counterpart/ability/obstacles.ts';
+import { readOff } from '../counterpart/ability/readOff.ts';
 import { reasonsFor } from '../counterpart/ability/standing.ts';
 import { caseOf, ledgerOf } from '../counterpart/ledger.ts';
 import { applyReasons } from '../counterpart/standing.ts';
 import { asksNothingNew } from '../counterpart/visit/holdsTo.ts';
 import type { LearnedFact } from '../domain/fact.ts';
+import type { Plan } from '../domain/plan.ts';
 import { knows, type Rehearsal } from '../domain/rehearsal.ts';
 import { cued, did, type Utterance } from '../domain/utterance.ts';
 import { isAboutMoney } from './aboutMoney.ts';
 import { compareTerms } from './compareTerms.ts';
 import { creditorSignals } from './creditorSignals.ts';
-import { grantsFee, withFeeApart, withGrant } from './feeGrant.ts';
+import { fitsFee, grantsFee, withFeeApart, withGrant } from './feeGrant.ts';
+import { withFirstDay } from './firstDay.ts';
 import { namesPerson } from './learn.ts';
 import { proposalIn, sameProposal } from './proposal.ts';
 import type { Recorder } from './recorder.ts';
@@ -27,11 +30,19 @@ export const takeInCreditor = (
   { before, text, lines, ...heard }: Heard,
 ): TakenIn => {
   const ledger = ledgerOf(scenario, before);
-  const utterance = withFeeApart(heard.utterance, text, ledger.fee);
+  const utterance = withFirstDay(withFeeApart(heard.utterance, text, ledger.fee), before);
   const { holds, moves } = asksNothingNew(before, ledger, utterance);
-  const puts = !holds && !moves && isAboutMoney(scenario, before, utterance);
+  const tells = (plan: Plan | undefined): boolean =>
+    plan !== undefined &&
+    !before.visit &&
+    !did(utterance, 'reject') &&
+    readOff(utterance, plan, caseOf(scenario, before).disputed) === 'all' &&
+    fitsFee(utterance, plan);
+  const sumsUp = tells(before.offer?.plan);
+  const again = !before.offer && tells(demandIn(scenario, before)?.plan);
+  const puts = !holds && !moves && !sumsUp && isAboutMoney(scenario, before, utterance);
   const said = puts ? proposalIn(before, asPut(before, utterance)) : null;
-  const proposal = said && withGrant(said, before, utterance, ledger.fee);
+  const proposal = again ? before.proposal : said && withGrant(said, before, utterance, ledger.fee);
   const changed = proposal !== null && !sameProposal(before.proposal, proposal);
   const own = Object.values(lines).flatMap((texts) => [
     texts.product,
@@ -42,7 +53,7 @@ export const takeInCreditor = (
   // To call somebody by name is not to say one's own.
   const introduces =
     namesPerson(text, own) || cued(utterance, 'says_own_name') || (did(utterance, 'identify') && !callsThem);
-  const put = { terms: proposal, changed, introduces };
+  const put = { terms: proposal, changed, introduces, sumsUp };
   const signals = creditorSignals(scenario, before, utterance, put);
 
   const learned = factsIn(scenario, before, utterance, { introduces, names: callsThem });
@@ -55,7 +66,7 @@ export const takeInCreditor = (
   if (facts.length > 0) record.add({ type: 'FactsLearned', facts });
   if (proposal) record.add({ type: 'ProposalMade', proposal, changed });
   // "No late fee at all. What could you manage?": what is granted by the way holds for every plan that follows.
-  else if (grantsFee(utterance, ledger.fee))
+  else if (!sumsUp && grantsFee(utterance, ledger.fee))
     record.add({
       type: 'ProposalMade',
       proposal: withGrant(before.proposal ?? {}, before, utterance, ledger.fee),
@@ -93,7 +104,10 @@ export const takeInCreditor = (
 /** Who sums up other figures than those on the table puts them. */
 const asPut = (state: Rehearsal, utterance: Utterance): Utterance => {
   // Before anything lies open there is nothing to sum up but one's own plan.
-  const other = state.offer === null || compareTerms(utterance.terms, state.offer.plan) === 'contradict';
+  const other =
+    state.offer === null ||
+    compareTerms(utterance.terms, state.offer.plan) === 'contradict' ||
+    !fitsFee(utterance, state.offer.plan);
   if (!other || !did(utterance, 'confirm')) return utterance;
   return {
     ...utterance,

@@ -12,6 +12,7 @@ import type { Context } from './context.ts';
 import { type Demand, demandIn, grantedOf } from './demand.ts';
 import { mandateOf } from './mandate.ts';
 import { nextObstacle, stall } from './obstacles.ts';
+import { close } from './settle.ts';
 
 /** How many days an offer stands when someone takes time to think. */
 const OFFER_STANDS_DAYS = 7;
@@ -33,7 +34,8 @@ export const planStep = (context: Context): Decision => {
   if (obstacle) return stall(context, obstacle);
   // What a concern kept from being agreed is taken up where it was left.
   const heldBack = context.cleared?.some((id) => scenario.obstacles[id]?.at === 'confirm') === true;
-  if (heldBack && !puts && state.offer) return askToSumUp(state.offer);
+  if (heldBack && !puts && state.offer)
+    return (state.offer.readBack && close(context)) || askToSumUp(state.offer);
   if (cued(utterance, 'needs_time') && !puts && !isCleared && !did(utterance, 'reassure'))
     return {
       move: 'wait',
