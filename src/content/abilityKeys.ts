@@ -27,6 +27,7 @@ export const ABILITY_KEYS = [
   'counter',
   'counter_no_down',
   'counter_lump',
+  'counter_fee',
   'offer',
   'offer_no_down',
   'offer_lump',

@@ -14,6 +14,9 @@ const COUNTS = [1, 2, 3, 4, 5, 6, 8, 9, 10, 12, 15, 18, 24, 36];
 /** So little more is not argued about. */
 const SLACK = 1.02;
 
+/** The bound under which no month comes to more than an amount. */
+export const roomOf = (amount: number): Minor => Math.floor(amount / SLACK);
+
 const feeLeftOf = (plan: Plan): number => plan.fee - plan.feeWaived;
 
 /** Which parts of a plan are too much by now; none where it can be kept. */

@@ -6,8 +6,8 @@ import { cued, did } from '../../domain/utterance.ts';
 import type { Decision, Segment } from '../decision.ts';
 import { caseOf, surplusOf } from '../ledger.ts';
 import { heaviestOf, isLumpSum, planSlots } from '../planSlots.ts';
-import { type Burden, burdensOf, isWithinOffer, nearestTo, ownPlan } from './bear.ts';
-import { boundsAt } from './bounds.ts';
+import { type Burden, burdensOf, isWithinOffer, nearestTo, ownPlan, roomOf } from './bear.ts';
+import { type Bounds, boundsAt } from './bounds.ts';
 import type { Context } from './context.ts';
 import { type Demand, demandIn, grantedOf } from './demand.ts';
 import { mandateOf } from './mandate.ts';
@@ -74,13 +74,21 @@ const weigh = (context: Context, { plan, isDated }: Demand): Decision => {
   const bounds = boundsAt(scenario, state);
   const burdens = burdensOf(plan, bounds);
   const honoured = state.offersMade.some((offered) => isWithinOffer(plan, offered));
-  if (burdens.length > 0 && !honoured) return counter(context, burdens, nearestTo(plan, bounds), plan);
+  const nearest = nearestTo(plan, affordable(context, bounds));
+  if (burdens.length > 0 && !honoured && !samePlan(nearest, plan))
+    return counter(context, burdens, nearest, plan);
   if (!isDated && (state.askCounts.date ?? 0) === 0)
     return { move: 'ask_date', segments: [{ key: 'asks_date' }], asked: ['date'] };
   const last = nextObstacle(context, 'confirm');
   if (last) return { ...stall(context, last), offer: { plan, readBack: false } };
   return accept(context, plan);
 };
+
+/** What it offers of its own leaves room in every month, however much it could be brought to take on. */
+const affordable = ({ scenario, state }: Context, bounds: Bounds): Bounds => ({
+  ...bounds,
+  month: Math.min(bounds.month, roomOf(surplusOf(caseOf(scenario, state)) * scenario.policy.affordableShare)),
+});
 
 const askToSumUp = ({ plan }: Offer): Decision => ({
   move: 'accept',
@@ -135,6 +143,14 @@ const counter = (context: Context, burdens: readonly Burden[], nearest: Plan, as
       asked: ['plan'],
     };
   const [burden] = burdens;
+  // Where all of it can be paid but the fee, only that is talked about: their own figures are not offered back.
+  if (samePlan({ ...nearest, feeWaived: asked.feeWaived }, asked))
+    return {
+      move: 'counter',
+      segments: [limitSegment(context, 'fee'), { key: 'counter_fee', slots: planSlots(nearest) }],
+      asked: ['plan'],
+      offer: { plan: nearest, readBack: false },
+    };
   return {
     move: 'counter',
     segments: [
@@ -160,7 +176,8 @@ const wantsLess = (context: Context, plan: Plan, granted: Minor): Segment[] =>
 const offerOwn = (context: Context): Decision => {
   const { scenario, state, ledger } = context;
   const granted = grantedOf(scenario, state);
-  const plan = ownPlan(ledger, boundsAt(scenario, state), state.today, granted);
+  const bounds = affordable(context, boundsAt(scenario, state));
+  const plan = ownPlan(ledger, bounds, state.today, granted);
   if (state.offer && samePlan(state.offer.plan, plan)) return standBy(context);
   return {
     move: 'offer',

@@ -32,9 +32,11 @@ export const settle = (context: Context): Decision | undefined => {
   if (signals.facts.has('terms_contradict_offer') || declines) return undefined;
   // Another word on the fee is another plan, whatever else agrees.
   if (!tellsAll && speaksOfFee(context, state.offer.plan)) return undefined;
-  const last = nextObstacle(context, 'plan') ?? nextObstacle(context, 'confirm');
   const { disputed } = caseOf(context.scenario, state);
   const isOff = sumsUp && !tellsAll && readOff(utterance, state.offer.plan, disputed) === 'else';
+  // Other figures that are put, however near, are a plan of their own.
+  if (isOff && did(utterance, 'propose')) return undefined;
+  const last = nextObstacle(context, 'plan') ?? nextObstacle(context, 'confirm');
   // What is read back once need not be read back again when the concern is met.
   if (sumsUp && last)
     return { ...stall(context, last), ...(tellsAll ? { offer: { ...state.offer, readBack: true } } : {}) };
