@@ -1,6 +1,5 @@
 import type { AbilityScenario } from '../content/abilityScenario.ts';
 import { caseTextOf, speakerOf } from '../content/lines.ts';
-import { isPassedOn } from '../counterpart/ability/caller.ts';
 import { demandIn } from '../counterpart/ability/demand.ts';
 import { offersBenefit } from '../counterpart/ability/hear.ts';
 import { clearedBy, forestalledBy, parks } from '../counterpart/ability/obstacles.ts';
@@ -56,7 +55,7 @@ export const takeInCreditor = (
   const put = { terms: proposal, changed, introduces, sumsUp };
   const signals = creditorSignals(scenario, before, utterance, put);
 
-  const learned = factsIn(scenario, before, utterance, { introduces, names: callsThem });
+  const learned = factsIn(before, utterance, { introduces, names: callsThem });
   if (holds) learned.push('figure', 'proposal');
   if (proposal) {
     learned.push('figure');
@@ -119,7 +118,6 @@ const asPut = (state: Rehearsal, utterance: Utterance): Utterance => {
 
 /** Facts that a message establishes, whenever in the talk it is said. */
 const factsIn = (
-  scenario: AbilityScenario,
   state: Rehearsal,
   utterance: Utterance,
   says: { readonly introduces: boolean; readonly names: boolean },
@@ -128,9 +126,9 @@ const factsIn = (
   const learn = (when: boolean, fact: LearnedFact): void => {
     if (when) facts.push(fact);
   };
-  const reached = isPassedOn(scenario, state);
   learn(did(utterance, 'greet'), 'greeted');
-  learn(says.introduces && reached, 'introduced');
+  // Whoever picked up passes the name on with the telephone.
+  learn(says.introduces, 'introduced');
   learn(
     says.names || cued(utterance, 'asks_identity') || cued(utterance, 'asks_to_pass_on'),
     'identity_asked',

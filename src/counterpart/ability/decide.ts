@@ -4,10 +4,9 @@ import { knows } from '../../domain/rehearsal.ts';
 import { cued, did, raised, saysNothing } from '../../domain/utterance.ts';
 import { type Decision, type Segment, withoutRepeats } from '../decision.ts';
 import { caseOf } from '../ledger.ts';
-import { noteOn } from '../reactions.ts';
 import { meet, waiveIdentity } from './caller.ts';
 import type { Context } from './context.ts';
-import { acknowledge, reactTo } from './hear.ts';
+import { acknowledge, firstWord, reactTo } from './hear.ts';
 import { tellMeans } from './means.ts';
 import { raisedByCause, settled } from './obstacles.ts';
 import { askBoss, planStep } from './planStep.ts';
@@ -37,7 +36,7 @@ const choose = (context: Context): Decision => {
 
 const noted = (context: Context, decision: Decision): Decision => ({
   ...decision,
-  segments: [...noteOn(context), ...decision.segments],
+  segments: [...firstWord(context), ...decision.segments],
 });
 
 const reply = (context: Context): Decision => {
@@ -57,18 +56,18 @@ const reply = (context: Context): Decision => {
       return {
         ...next,
         move: answer.move,
-        segments: [...noteOn(context), ...done, said],
+        segments: [...firstWord(context), ...done, said],
         asked: state.asked,
         learned,
       };
     return {
       ...next,
       move: plain ? answer.move : next.move,
-      segments: [...noteOn(context), ...done, said, ...next.segments],
+      segments: [...firstWord(context), ...done, said, ...next.segments],
       ...(learned.length > 0 ? { learned: [...learned, ...(next.learned ?? [])] } : {}),
     };
   }
-  const note = noteOn(context);
+  const note = firstWord(context);
   const heard = note.length > 0 ? note : done.length > 0 ? done : acknowledge(context, next);
   const asksMore = did(utterance, 'ask') && heard.length === 0 && ASKING_MOVES.has(next.move);
   const isOwn = did(utterance, 'ask_reason') || did(utterance, 'propose') || cued(utterance, 'asks_means');
@@ -152,7 +151,7 @@ const tellCause = (context: Context): Decision | undefined => {
     return {
       move: 'evade',
       segments: [
-        ...noteOn(context),
+        ...firstWord(context),
         ...(badly && !raised(utterance, 'hostile') ? [{ key: 'ack.blame' } as const] : []),
         { key: 'evade' },
       ],

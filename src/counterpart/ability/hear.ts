@@ -1,6 +1,6 @@
 import { cued, did, raised, type Utterance } from '../../domain/utterance.ts';
 import type { Decision, Segment } from '../decision.ts';
-import { backToMatter, boundary } from '../reactions.ts';
+import { backToMatter, boundary, noteOn } from '../reactions.ts';
 import type { Context } from './context.ts';
 import { grantedOf } from './demand.ts';
 
@@ -15,6 +15,10 @@ export const reactTo = ({ state, utterance, signals }: Context): Decision | unde
 
 const ASKED_SECRET = { move: 'protect_secret', segments: [{ key: 'asked_secret' }] } as const;
 const PRESSED_EARLY = { move: 'evade', segments: [{ key: 'pressed_early' }] } as const;
+
+/** What goes before the answer. "Type the code yourself, don't tell me" gives nothing away. */
+export const firstWord = ({ utterance }: Pick<Context, 'utterance'>): Segment[] =>
+  utterance.secrets.length === 0 && !raised(utterance, 'hostile') ? [] : noteOn({ utterance });
 
 /** Two sums and more, or their rule, show what the whole is made of. */
 export const showsFigures = ({ utterance }: Pick<Context, 'utterance'>): boolean =>
