@@ -26,7 +26,7 @@ describe('what someone who owes offers', () => {
     expect(talk.state.offer?.plan).toMatchObject({ downPayment: 89_000, instalments: 24 });
   });
 
-  test('takes no more than four fifths of what is left in a month', () => {
+  test('of its own takes no more than four fifths of what is left in a month', () => {
     const talk = new Talk({ side: 'creditor', level: 'standard', case: 'standard', locale: 'en' });
     talk.sayAll(
       'This is Xiaohe from Moonrice Pay. Is Ms Meng there, please?',
@@ -36,10 +36,13 @@ describe('what someone who owes offers', () => {
       "Don't worry. What could you pay each month?",
       '840 now, then 6 payments of 1,260 from 15 December?',
       '840 now, then 9 payments of 840 from 15 December?',
-      '900 now, then 8 payments of 937.50 from 15 December?',
-      'What could you pay each month?',
     );
-    for (const plan of talk.state.offersMade)
-      expect((plan.principal - plan.downPayment) / plan.instalments, talk.trace).toBeLessThanOrEqual(76_000);
+    for (const ask of ['What could you pay each month?', 'How much per month would be comfortable?']) {
+      talk.say(ask);
+      const plan = talk.state.offer?.plan;
+      expect(plan && (plan.principal - plan.downPayment) / plan.instalments, talk.trace).toBeLessThanOrEqual(
+        76_000,
+      );
+    }
   });
 });

@@ -74,7 +74,7 @@ const weigh = (context: Context, { plan, isDated }: Demand): Decision => {
   const bounds = boundsAt(scenario, state);
   const burdens = burdensOf(plan, bounds);
   const honoured = state.offersMade.some((offered) => isWithinOffer(plan, offered));
-  const nearest = nearestTo(plan, affordable(context, bounds));
+  const nearest = nearestTo(plan, bounds);
   if (burdens.length > 0 && !honoured && !samePlan(nearest, plan))
     return counter(context, burdens, nearest, plan);
   if (!isDated && (state.askCounts.date ?? 0) === 0)
@@ -84,7 +84,7 @@ const weigh = (context: Context, { plan, isDated }: Demand): Decision => {
   return accept(context, plan);
 };
 
-/** What it offers of its own leaves room in every month, however much it could be brought to take on. */
+/** What it offers of its own leaves room in every month; against a plan that is put it may be brought further. */
 const affordable = ({ scenario, state }: Context, bounds: Bounds): Bounds => ({
   ...bounds,
   month: Math.min(bounds.month, roomOf(surplusOf(caseOf(scenario, state)) * scenario.policy.affordableShare)),
