@@ -77,6 +77,7 @@ const OWN_SLOTS: readonly (readonly [prefix: string, slots: readonly Slot[]])[] 
   ['ack.needs_time', ['due']],
   ['answer.ticket', ['limitN', 'reviewDays', 'ticket']],
   ['answer.', ['limitN', 'reviewDays']],
+  ['tells_means', ['income', 'spent', 'left']],
   ['visit_opening', []],
   ['visit_recap', [...PLAN_SLOTS, 'downDate']],
   ['visit_', [...PLAN_SLOTS, 'payment', 'when']],

@@ -63,6 +63,9 @@ export const SLOTS = [
   'payment',
   'when',
   'downDate',
+  'income',
+  'spent',
+  'left',
 ] as const;
 export type Slot = (typeof SLOTS)[number];
 

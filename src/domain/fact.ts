@@ -58,6 +58,7 @@ export const PASSING_FACTS = [
   'concern_met',
   'obstacle_open',
   'plan_kept',
+  'summed_up',
 ] as const;
 export type PassingFact = (typeof PASSING_FACTS)[number];
 

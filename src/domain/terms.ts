@@ -36,9 +36,10 @@ export type Terms = {
 /** What a person asks for, put together from all they said; `amountOff` is a sum to be taken off for paying at once. */
 export type Proposal = Terms & {
   readonly amountOff?: Minor;
-  /** The late fee is let go altogether, or this much of it. */
+  /** The late fee is let go altogether, or this much of it, as a share or a sum. */
   readonly waivesAll?: true;
   readonly feeOffPercent?: number;
+  readonly feeOff?: Minor;
 };
 
 export const TERM_NAMES = [

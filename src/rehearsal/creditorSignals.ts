@@ -36,6 +36,8 @@ export const creditorSignals = (
     readonly changed: boolean;
     /** The message says who is speaking. */
     readonly introduces?: boolean;
+    /** It tells all of the plan that lies open. */
+    readonly sumsUp?: boolean;
   },
 ): Signals => {
   const signals = signalsOf(before, utterance, proposal, {}, scenario);
@@ -44,6 +46,11 @@ export const creditorSignals = (
   // Words that the content listens for answer as well as any act.
   if (utterance.cues.some(({ label }) => !isForCoach(label))) facts.delete('ignores_question');
   if (!isAboutMoney(scenario, before, utterance)) facts.delete('terms_contradict_offer');
+  if (proposal.sumsUp) {
+    facts.delete('terms_contradict_offer');
+    facts.add('terms_match_offer');
+    facts.add('summed_up');
+  }
   if (!knows(before, 'verified') && before.place === 'greet' && speaksOfDebt(utterance))
     facts.add('debt_named');
   // Law and records weigh on someone who was listened to; before that they only harden.

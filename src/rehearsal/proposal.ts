@@ -165,7 +165,15 @@ const inMonthOf = (said: PlainDate, before: PlainDate, { offer, today }: Rehears
 };
 
 /** The figures that make two proposals the same or not. */
-const COMPARED = [...PLAN_FIELDS, 'discountPercent', 'total', 'amountOff'] as const;
+const COMPARED = [
+  ...PLAN_FIELDS,
+  'discountPercent',
+  'total',
+  'amountOff',
+  'waivesAll',
+  'feeOffPercent',
+  'feeOff',
+] as const;
 
 export const sameProposal = (a: Proposal | null, b: Proposal | null): boolean =>
   COMPARED.every((field) => JSON.stringify(a?.[field]) === JSON.stringify(b?.[field])) &&

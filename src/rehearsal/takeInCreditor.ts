@@ -1,20 +1,22 @@
 import type { AbilityScenario } from '../content/abilityScenario.ts';
 import { caseTextOf, speakerOf } from '../content/lines.ts';
-import { isPassedOn } from '../counterpart/ability/caller.ts';
 import { demandIn } from '../counterpart/ability/demand.ts';
 import { offersBenefit } from '../counterpart/ability/hear.ts';
 import { clearedBy, forestalledBy, parks } from '../counterpart/ability/obstacles.ts';
+import { readOff } from '../counterpart/ability/readOff.ts';
 import { reasonsFor } from '../counterpart/ability/standing.ts';
 import { caseOf, ledgerOf } from '../counterpart/ledger.ts';
 import { applyReasons } from '../counterpart/standing.ts';
 import { asksNothingNew } from '../counterpart/visit/holdsTo.ts';
 import type { LearnedFact } from '../domain/fact.ts';
+import type { Plan } from '../domain/plan.ts';
 import { knows, type Rehearsal } from '../domain/rehearsal.ts';
-import type { Proposal } from '../domain/terms.ts';
 import { cued, did, type Utterance } from '../domain/utterance.ts';
 import { isAboutMoney } from './aboutMoney.ts';
 import { compareTerms } from './compareTerms.ts';
 import { creditorSignals } from './creditorSignals.ts';
+import { fitsFee, grantsFee, withFeeApart, withGrant } from './feeGrant.ts';
+import { withFirstDay } from './firstDay.ts';
 import { namesPerson } from './learn.ts';
 import { proposalIn, sameProposal } from './proposal.ts';
 import type { Recorder } from './recorder.ts';
@@ -24,12 +26,22 @@ import type { Heard, TakenIn } from './takenIn.ts';
 export const takeInCreditor = (
   record: Recorder,
   scenario: AbilityScenario,
-  { before, text, utterance, lines }: Heard,
+  { before, text, lines, ...heard }: Heard,
 ): TakenIn => {
-  const { holds, moves } = asksNothingNew(before, ledgerOf(scenario, before), utterance);
-  const puts = !holds && !moves && isAboutMoney(scenario, before, utterance);
+  const ledger = ledgerOf(scenario, before);
+  const utterance = withFirstDay(withFeeApart(heard.utterance, text, ledger.fee), before);
+  const { holds, moves } = asksNothingNew(before, ledger, utterance);
+  const tells = (plan: Plan | undefined): boolean =>
+    plan !== undefined &&
+    !before.visit &&
+    !did(utterance, 'reject') &&
+    readOff(utterance, plan, caseOf(scenario, before).disputed) === 'all' &&
+    fitsFee(utterance, plan);
+  const sumsUp = tells(before.offer?.plan);
+  const again = !before.offer && tells(demandIn(scenario, before)?.plan);
+  const puts = !holds && !moves && !sumsUp && isAboutMoney(scenario, before, utterance);
   const said = puts ? proposalIn(before, asPut(before, utterance)) : null;
-  const proposal = said && withWaiver(said, utterance);
+  const proposal = again ? before.proposal : said && withGrant(said, before, utterance, ledger.fee);
   const changed = proposal !== null && !sameProposal(before.proposal, proposal);
   const own = Object.values(lines).flatMap((texts) => [
     texts.product,
@@ -40,10 +52,10 @@ export const takeInCreditor = (
   // To call somebody by name is not to say one's own.
   const introduces =
     namesPerson(text, own) || cued(utterance, 'says_own_name') || (did(utterance, 'identify') && !callsThem);
-  const put = { terms: proposal, changed, introduces };
+  const put = { terms: proposal, changed, introduces, sumsUp };
   const signals = creditorSignals(scenario, before, utterance, put);
 
-  const learned = factsIn(scenario, before, utterance, { introduces, names: callsThem });
+  const learned = factsIn(before, utterance, { introduces, names: callsThem });
   if (holds) learned.push('figure', 'proposal');
   if (proposal) {
     learned.push('figure');
@@ -52,6 +64,13 @@ export const takeInCreditor = (
   const facts = learned.filter((fact) => !before.facts.includes(fact));
   if (facts.length > 0) record.add({ type: 'FactsLearned', facts });
   if (proposal) record.add({ type: 'ProposalMade', proposal, changed });
+  // "No late fee at all. What could you manage?": what is granted by the way holds for every plan that follows.
+  else if (!sumsUp && grantsFee(utterance, ledger.fee))
+    record.add({
+      type: 'ProposalMade',
+      proposal: withGrant(before.proposal ?? {}, before, utterance, ledger.fee),
+      changed: false,
+    });
   const papers = caseOf(scenario, before).evidence.filter((name) =>
     cued(utterance, `proof_${name.replaceAll('-', '_')}`),
   );
@@ -84,7 +103,10 @@ export const takeInCreditor = (
 /** Who sums up other figures than those on the table puts them. */
 const asPut = (state: Rehearsal, utterance: Utterance): Utterance => {
   // Before anything lies open there is nothing to sum up but one's own plan.
-  const other = state.offer === null || compareTerms(utterance.terms, state.offer.plan) === 'contradict';
+  const other =
+    state.offer === null ||
+    compareTerms(utterance.terms, state.offer.plan) === 'contradict' ||
+    !fitsFee(utterance, state.offer.plan);
   if (!other || !did(utterance, 'confirm')) return utterance;
   return {
     ...utterance,
@@ -94,25 +116,8 @@ const asPut = (state: Rehearsal, utterance: Utterance): Utterance => {
   };
 };
 
-const HALF = 50;
-
-/** How much of the fee is let go, in words: none of it, half, all. */
-const withWaiver = (all: Proposal, utterance: Utterance): Proposal => {
-  const { waivesAll, feeOffPercent, ...plain } = all;
-  const half = cued(utterance, 'half_of_fee');
-  if (cued(utterance, 'keeps_fee') && !half)
-    return { ...plain, kinds: (all.kinds ?? []).filter((kind) => kind !== 'fee_waiver') };
-  if (!all.kinds?.includes('fee_waiver')) return plain;
-  // What was said of it before stands until it is spoken of again.
-  if (!utterance.terms.kinds?.includes('fee_waiver') && !half) return all;
-  const put = plain;
-  if (cued(utterance, 'half_of_fee')) return { ...put, feeOffPercent: HALF };
-  return cued(utterance, 'asks_full_waiver') ? { ...put, waivesAll: true } : put;
-};
-
 /** Facts that a message establishes, whenever in the talk it is said. */
 const factsIn = (
-  scenario: AbilityScenario,
   state: Rehearsal,
   utterance: Utterance,
   says: { readonly introduces: boolean; readonly names: boolean },
@@ -121,9 +126,9 @@ const factsIn = (
   const learn = (when: boolean, fact: LearnedFact): void => {
     if (when) facts.push(fact);
   };
-  const reached = isPassedOn(scenario, state);
   learn(did(utterance, 'greet'), 'greeted');
-  learn(says.introduces && reached, 'introduced');
+  // Whoever picked up passes the name on with the telephone.
+  learn(says.introduces, 'introduced');
   learn(
     says.names || cued(utterance, 'asks_identity') || cued(utterance, 'asks_to_pass_on'),
     'identity_asked',

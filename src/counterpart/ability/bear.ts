@@ -1,4 +1,5 @@
 import { addMonths, laterOf, type PlainDate } from '../../domain/calendar.ts';
+import type { Minor } from '../../domain/money.ts';
 import { type Plan, perInstalmentOf, scheduleOf, totalOf } from '../../domain/plan.ts';
 import type { Ledger } from '../ledger.ts';
 import { heaviestOf, inWholeUnits, isLumpSum } from '../planSlots.ts';
@@ -12,6 +13,9 @@ const COUNTS = [1, 2, 3, 4, 5, 6, 8, 9, 10, 12, 15, 18, 24, 36];
 
 /** So little more is not argued about. */
 const SLACK = 1.02;
+
+/** The bound under which no month comes to more than an amount. */
+export const roomOf = (amount: number): Minor => Math.floor(amount / SLACK);
 
 const feeLeftOf = (plan: Plan): number => plan.fee - plan.feeWaived;
 
@@ -64,13 +68,13 @@ const shortest = (plan: Plan, bounds: Bounds, least: number): Plan => {
   return { ...chosen, feeWaived: Math.max(chosen.feeWaived, chosen.fee - room) };
 };
 
-/** What it would pay of its own accord, by now: all at once where the money is there, else in parts. */
-export const ownPlan = (ledger: Ledger, bounds: Bounds, today: PlainDate): Plan => {
+/** What it would pay of its own accord, by now: all at once where the money is there, else in parts; what was granted of the fee is not paid. */
+export const ownPlan = (ledger: Ledger, bounds: Bounds, today: PlainDate, granted: Minor): Plan => {
   const base = {
     currency: ledger.currency,
     principal: ledger.principal,
     fee: ledger.fee,
-    feeWaived: ledger.fee - bounds.fee,
+    feeWaived: Math.max(granted, ledger.fee - bounds.fee),
     downDate: today,
   };
   const lump: Plan = { ...base, downPayment: 0, instalments: 1, startDate: bounds.earliest };

@@ -1,12 +1,13 @@
 import { holds, type Signals } from '../../domain/condition.ts';
+import type { LearnedFact } from '../../domain/fact.ts';
 import { knows } from '../../domain/rehearsal.ts';
 import { cued, did, raised, saysNothing } from '../../domain/utterance.ts';
 import { type Decision, type Segment, withoutRepeats } from '../decision.ts';
 import { caseOf } from '../ledger.ts';
-import { noteOn } from '../reactions.ts';
 import { meet, waiveIdentity } from './caller.ts';
 import type { Context } from './context.ts';
-import { acknowledge, reactTo } from './hear.ts';
+import { acknowledge, firstWord, reactTo } from './hear.ts';
+import { tellMeans } from './means.ts';
 import { raisedByCause, settled } from './obstacles.ts';
 import { askBoss, planStep } from './planStep.ts';
 import { leave, settle } from './settle.ts';
@@ -35,45 +36,73 @@ const choose = (context: Context): Decision => {
 
 const noted = (context: Context, decision: Decision): Decision => ({
   ...decision,
-  segments: [...noteOn(context), ...decision.segments],
+  segments: [...firstWord(context), ...decision.segments],
 });
 
 const reply = (context: Context): Decision => {
-  const { state, utterance, scenario, signals } = context;
+  const { state, utterance } = context;
   const told = tellCause(context);
   if (told) return told;
-  const answer = isToldByPlan(context)
-    ? undefined
-    : scenario.answers.find(({ when }) => holds(when, signals));
+  const answer = answerTo(context);
   if (!answer && saysNothing(utterance) && state.lastMove !== 'clarify')
     return { move: 'clarify', segments: [{ key: 'clarify' }], asked: state.asked };
   const next = stepAt(context);
   const done = settled(context);
   if (answer) {
-    const said: Segment = { key: `answer.${answer.id}` };
+    const { said, learned } = answer;
     const plain = next.offer === undefined && next.authority === undefined && next.raises === undefined;
     const repeats = plain && next.asked.every((ask) => state.asked.includes(ask));
     if (answer.alone || repeats)
       return {
         ...next,
         move: answer.move,
-        segments: [...noteOn(context), ...done, said],
+        segments: [...firstWord(context), ...done, said],
         asked: state.asked,
-        learned: [],
+        learned,
       };
     return {
       ...next,
       move: plain ? answer.move : next.move,
-      segments: [...noteOn(context), ...done, said, ...next.segments],
+      segments: [...firstWord(context), ...done, said, ...next.segments],
+      ...(learned.length > 0 ? { learned: [...learned, ...(next.learned ?? [])] } : {}),
     };
   }
-  const note = noteOn(context);
+  const note = firstWord(context);
   const heard = note.length > 0 ? note : done.length > 0 ? done : acknowledge(context, next);
   const asksMore = did(utterance, 'ask') && heard.length === 0 && ASKING_MOVES.has(next.move);
   const isOwn = did(utterance, 'ask_reason') || did(utterance, 'propose') || cued(utterance, 'asks_means');
   return asksMore && !isOwn
     ? { ...next, move: 'answer', segments: [{ key: 'answered_unknown' }, ...next.segments] }
     : { ...next, segments: [...heard, ...next.segments] };
+};
+
+type Answer = {
+  readonly said: Segment;
+  readonly move: Decision['move'];
+  readonly alone: boolean;
+  readonly learned: readonly LearnedFact[];
+};
+
+/** What it answers to a question: what comes in and is left, or the first answer of the scenario that fits. */
+const answerTo = (context: Context): Answer | undefined => {
+  const means = tellMeans(context);
+  if (means)
+    return {
+      said: means,
+      move: 'answer',
+      alone: false,
+      learned: means.key === 'tells_means' ? ['means_told'] : [],
+    };
+  if (isToldByPlan(context)) return undefined;
+  const found = context.scenario.answers.find(({ when }) => holds(when, context.signals));
+  return (
+    found && {
+      said: { key: `answer.${found.id}` },
+      move: found.move,
+      alone: found.alone === true,
+      learned: [],
+    }
+  );
 };
 
 /** On a return visit, "when can you send it?" is answered by the plan itself. */
@@ -113,6 +142,7 @@ const tellCause = (context: Context): Decision | undefined => {
   if (knows(state, 'cause_told'))
     return !asks ||
       (context.cleared ?? []).length > 0 ||
+      cued(utterance, 'asks_budget') ||
       scenario.answers.some(({ when }) => holds(when, signals))
       ? undefined
       : { move: 'answer', segments: [{ key: 'cause_known' }], asked: state.asked };
@@ -121,7 +151,7 @@ const tellCause = (context: Context): Decision | undefined => {
     return {
       move: 'evade',
       segments: [
-        ...noteOn(context),
+        ...firstWord(context),
         ...(badly && !raised(utterance, 'hostile') ? [{ key: 'ack.blame' } as const] : []),
         { key: 'evade' },
       ],

@@ -1,7 +1,7 @@
 import type { AbilityScenario } from '../../content/abilityScenario.ts';
 import type { Authority } from '../../content/scenarioParts.ts';
 import { addMonths, type PlainDate } from '../../domain/calendar.ts';
-import { shareOf } from '../../domain/money.ts';
+import { type Minor, shareOf } from '../../domain/money.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Rehearsal } from '../../domain/rehearsal.ts';
 import type { Proposal } from '../../domain/terms.ts';
@@ -27,6 +27,7 @@ const asOne = (terms: Proposal): Proposal => {
 const waivedOf = (wish: Wish, terms: Proposal, { fee }: Ledger, mandate: Authority): number => {
   if (!wish.waiver) return 0;
   if (terms.waivesAll) return fee;
+  if (terms.feeOff !== undefined) return Math.min(fee, terms.feeOff);
   const { feeOffPercent } = terms;
   return feeOffPercent === undefined
     ? shareOf(fee, mandate.maxFeeWaiver || 1)
@@ -81,6 +82,14 @@ export const demandOf = (
     },
     isDated: wish.start !== undefined,
   };
+};
+
+/** How much of the fee the person has let go so far, whatever else they have put. */
+export const grantedOf = (scenario: AbilityScenario, state: Rehearsal): Minor => {
+  if (!state.proposal) return 0;
+  const ledger = ledgerOf(scenario, state);
+  const wish = wishOf(state.proposal, ledger, state.today);
+  return waivedOf(wish, state.proposal, ledger, mandateOf(scenario, state));
 };
 
 /** The plan that the person has on the table; undefined where there is none to weigh. */

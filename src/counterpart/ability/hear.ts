@@ -1,7 +1,8 @@
 import { cued, did, raised, type Utterance } from '../../domain/utterance.ts';
 import type { Decision, Segment } from '../decision.ts';
-import { backToMatter, boundary } from '../reactions.ts';
+import { backToMatter, boundary, noteOn } from '../reactions.ts';
 import type { Context } from './context.ts';
+import { grantedOf } from './demand.ts';
 
 /** What anyone would answer before anything else: a bluff, a threat, an insult, a secret asked for, talk of something else. */
 export const reactTo = ({ state, utterance, signals }: Context): Decision | undefined => {
@@ -14,6 +15,10 @@ export const reactTo = ({ state, utterance, signals }: Context): Decision | unde
 
 const ASKED_SECRET = { move: 'protect_secret', segments: [{ key: 'asked_secret' }] } as const;
 const PRESSED_EARLY = { move: 'evade', segments: [{ key: 'pressed_early' }] } as const;
+
+/** What goes before the answer. "Type the code yourself, don't tell me" gives nothing away. */
+export const firstWord = ({ utterance }: Pick<Context, 'utterance'>): Segment[] =>
+  utterance.secrets.length === 0 && !raised(utterance, 'hostile') ? [] : noteOn({ utterance });
 
 /** Two sums and more, or their rule, show what the whole is made of. */
 export const showsFigures = ({ utterance }: Pick<Context, 'utterance'>): boolean =>
@@ -40,7 +45,8 @@ export const acknowledge = (context: Context, next: Decision): Segment[] => {
   if (flag('overpromise')) return one('ack.overpromise');
   if (flag('vague')) return one('ack.vague');
   if (cued(utterance, 'tells_success')) return one('success_heard');
-  if (showsFigures(context)) return one('ack.figures');
+  // Those lines name all of the fee: where some of it was let go, that is what is heard.
+  if (showsFigures(context) && grantedOf(context.scenario, state) === 0) return one('ack.figures');
   if (offersBenefit(utterance)) return one('incentive_heard');
   const holds = state.visit !== null && cued(utterance, 'holds_to_plan');
   if (has('state_consequence') && !holds) return one('consequence_heard');

@@ -46,6 +46,7 @@ export const beyondMandate = (plan: Plan, mandate: Authority, today: PlainDate):
   if (plan.instalments > Math.max(...mandate.instalments)) beyond.push('n');
   if (plan.downPayment < Math.floor(plan.principal * mandate.minDownShare)) beyond.push('down');
   if (perInstalmentOf(plan) < mandate.minPerInstalment) beyond.push('per');
+  if (plan.downPayment > 0 && plan.downDate > addDays(today, mandate.firstPaymentDays)) beyond.push('first');
   const slack = plan.downPayment > 0 ? MONTH_DAYS : 0;
   if (plan.startDate > addDays(today, mandate.firstPaymentDays + slack)) beyond.push('first');
   return beyond;

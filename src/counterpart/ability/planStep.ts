@@ -1,16 +1,18 @@
 import { addDays } from '../../domain/calendar.ts';
+import type { Minor } from '../../domain/money.ts';
 import { type Plan, samePlan } from '../../domain/plan.ts';
 import { knows, type Offer } from '../../domain/rehearsal.ts';
 import { cued, did } from '../../domain/utterance.ts';
 import type { Decision, Segment } from '../decision.ts';
 import { caseOf, surplusOf } from '../ledger.ts';
 import { heaviestOf, isLumpSum, planSlots } from '../planSlots.ts';
-import { type Burden, burdensOf, isWithinOffer, nearestTo, ownPlan } from './bear.ts';
-import { boundsAt } from './bounds.ts';
+import { type Burden, burdensOf, isWithinOffer, nearestTo, ownPlan, roomOf } from './bear.ts';
+import { type Bounds, boundsAt } from './bounds.ts';
 import type { Context } from './context.ts';
-import { type Demand, demandIn } from './demand.ts';
+import { type Demand, demandIn, grantedOf } from './demand.ts';
 import { mandateOf } from './mandate.ts';
 import { nextObstacle, stall } from './obstacles.ts';
+import { close } from './settle.ts';
 
 /** How many days an offer stands when someone takes time to think. */
 const OFFER_STANDS_DAYS = 7;
@@ -32,7 +34,8 @@ export const planStep = (context: Context): Decision => {
   if (obstacle) return stall(context, obstacle);
   // What a concern kept from being agreed is taken up where it was left.
   const heldBack = context.cleared?.some((id) => scenario.obstacles[id]?.at === 'confirm') === true;
-  if (heldBack && !puts && state.offer) return askToSumUp(state.offer);
+  if (heldBack && !puts && state.offer)
+    return (state.offer.readBack && close(context)) || askToSumUp(state.offer);
   if (cued(utterance, 'needs_time') && !puts && !isCleared && !did(utterance, 'reassure'))
     return {
       move: 'wait',
@@ -41,9 +44,9 @@ export const planStep = (context: Context): Decision => {
       ],
       asked: [],
     };
-  const waits = isCleared && knows(state, 'means_asked') && !state.proposal;
-  if ((cued(utterance, 'asks_means') || waits) && !puts) return offerOwn(context);
   const demand = demandIn(scenario, state);
+  const waits = isCleared && knows(state, 'means_asked') && !demand;
+  if ((cued(utterance, 'asks_means') || waits) && !puts) return offerOwn(context);
   // What was put while something stood in the way is taken up once that is out of it.
   if (demand && (puts || isCleared || !state.offer)) return weigh(context, demand);
   if (state.offer) return standBy(context);
@@ -71,13 +74,21 @@ const weigh = (context: Context, { plan, isDated }: Demand): Decision => {
   const bounds = boundsAt(scenario, state);
   const burdens = burdensOf(plan, bounds);
   const honoured = state.offersMade.some((offered) => isWithinOffer(plan, offered));
-  if (burdens.length > 0 && !honoured) return counter(context, burdens, nearestTo(plan, bounds), plan);
+  const nearest = nearestTo(plan, bounds);
+  if (burdens.length > 0 && !honoured && !samePlan(nearest, plan))
+    return counter(context, burdens, nearest, plan);
   if (!isDated && (state.askCounts.date ?? 0) === 0)
     return { move: 'ask_date', segments: [{ key: 'asks_date' }], asked: ['date'] };
   const last = nextObstacle(context, 'confirm');
   if (last) return { ...stall(context, last), offer: { plan, readBack: false } };
   return accept(context, plan);
 };
+
+/** What it offers of its own leaves room in every month; against a plan that is put it may be brought further. */
+const affordable = ({ scenario, state }: Context, bounds: Bounds): Bounds => ({
+  ...bounds,
+  month: Math.min(bounds.month, roomOf(surplusOf(caseOf(scenario, state)) * scenario.policy.affordableShare)),
+});
 
 const askToSumUp = ({ plan }: Offer): Decision => ({
   move: 'accept',
@@ -118,6 +129,7 @@ const limitSegment = (context: Context, burden: Burden): Segment => {
       limitDown: { money: burden === 'lump' ? bounds.lump : bounds.down },
       limitPer: { money: bounds.month },
       earliest: { date: bounds.earliest },
+      fee: { money: context.ledger.fee - grantedOf(context.scenario, context.state) },
     },
   };
 };
@@ -131,11 +143,19 @@ const counter = (context: Context, burdens: readonly Burden[], nearest: Plan, as
       asked: ['plan'],
     };
   const [burden] = burdens;
+  // Where all of it can be paid but the fee, only that is talked about: their own figures are not offered back.
+  if (samePlan({ ...nearest, feeWaived: asked.feeWaived }, asked))
+    return {
+      move: 'counter',
+      segments: [limitSegment(context, 'fee'), { key: 'counter_fee', slots: planSlots(nearest) }],
+      asked: ['plan'],
+      offer: { plan: nearest, readBack: false },
+    };
   return {
     move: 'counter',
     segments: [
       ...(burden ? [limitSegment(context, burden)] : []),
-      ...wantsLess(context, nearest, asked),
+      ...wantsLess(context, nearest, asked.feeWaived),
       name(nearest, 'counter'),
     ],
     asked: ['plan'],
@@ -149,17 +169,19 @@ const name = (plan: Plan, move: 'counter' | 'offer'): Segment => {
 };
 
 /** Where its figures leave some of the fee out, it says so. */
-const wantsLess = (context: Context, plan: Plan, asked?: Plan): Segment[] =>
-  plan.feeWaived > (asked?.feeWaived ?? 0) ? [limitSegment(context, 'fee')] : [];
+const wantsLess = (context: Context, plan: Plan, granted: Minor): Segment[] =>
+  plan.feeWaived > granted ? [limitSegment(context, 'fee')] : [];
 
 /** Asked what it can pay, it says so, and stands by it. */
 const offerOwn = (context: Context): Decision => {
   const { scenario, state, ledger } = context;
-  const plan = ownPlan(ledger, boundsAt(scenario, state), state.today);
+  const granted = grantedOf(scenario, state);
+  const bounds = affordable(context, boundsAt(scenario, state));
+  const plan = ownPlan(ledger, bounds, state.today, granted);
   if (state.offer && samePlan(state.offer.plan, plan)) return standBy(context);
   return {
     move: 'offer',
-    segments: [...wantsLess(context, plan), name(plan, 'offer')],
+    segments: [...wantsLess(context, plan, granted), name(plan, 'offer')],
     asked: ['plan'],
     offer: { plan, readBack: false },
     learned: ['means_told'],

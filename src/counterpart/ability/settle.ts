@@ -10,6 +10,7 @@ import type { Context } from './context.ts';
 import { demandIn } from './demand.ts';
 import { beyondGrant } from './mandate.ts';
 import { nextObstacle, stall } from './obstacles.ts';
+import { readOff } from './readOff.ts';
 
 /**
  * What follows when a plan lies open and the person sums it up or says yes. Agreement needs the terms read back by
@@ -19,21 +20,30 @@ export const settle = (context: Context): Decision | undefined => {
   const { state, utterance, signals } = context;
   if (!state.offer || (state.place !== 'propose_plan' && state.place !== 'confirm')) return undefined;
   const matches = signals.facts.has('terms_match_offer');
+  const tellsAll = signals.facts.has('summed_up');
   const sumsUp =
-    matches &&
-    (did(utterance, 'confirm') ||
-      did(utterance, 'accept') ||
-      (did(utterance, 'propose') && isPutExactly(context, state.offer.plan)));
+    tellsAll ||
+    (matches &&
+      (did(utterance, 'confirm') ||
+        did(utterance, 'accept') ||
+        (did(utterance, 'propose') && isPutExactly(context, state.offer.plan))));
   const declines =
     did(utterance, 'reject') && !(state.offer.readBack && cued(utterance, 'nothing_to_correct'));
   if (signals.facts.has('terms_contradict_offer') || declines) return undefined;
   // Another word on the fee is another plan, whatever else agrees.
-  if (speaksOfFee(context, state.offer.plan)) return undefined;
+  if (!tellsAll && speaksOfFee(context, state.offer.plan)) return undefined;
+  const { disputed } = caseOf(context.scenario, state);
+  const isOff = sumsUp && !tellsAll && readOff(utterance, state.offer.plan, disputed) === 'else';
+  // Other figures that are put, however near, are a plan of their own.
+  if (isOff && did(utterance, 'propose')) return undefined;
   const last = nextObstacle(context, 'plan') ?? nextObstacle(context, 'confirm');
-  if (sumsUp && last) return stall(context, last);
-  // Sums that agree leave open whether the fee was granted too: then it says what it has understood.
+  // What is read back once need not be read back again when the concern is met.
+  if (sumsUp && last)
+    return { ...stall(context, last), ...(tellsAll ? { offer: { ...state.offer, readBack: true } } : {}) };
+  // Sums that agree leave open whether the fee was granted too; where one of them is a little off, or a day, it says
+  // what it has understood.
   if (sumsUp)
-    return state.offer.readBack || isFeeSettled(context, state.offer.plan)
+    return !isOff && (state.offer.readBack || isFeeSettled(context, state.offer.plan))
       ? close(context)
       : readBack(context);
   // Whoever has just met a concern has not yet said what is agreed.
