@@ -13,7 +13,7 @@ export const isRight = ({ said }: Trial, criterion: string | undefined): boolean
 /** Every message of bench/coach/messages, said where it belongs. */
 export const tryAll = async (): Promise<Trial[]> => {
   const content = await readContent();
-  return readSaid().map((said) => tryOut(content, said));
+  return readSaid().flatMap((said) => tryOut(content, said) ?? []);
 };
 
 const rowsFor = (trials: readonly Trial[]): Row[] => {

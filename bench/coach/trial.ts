@@ -43,7 +43,6 @@ const begin = (content: Content, said: Said): Talk => {
     seed: SEED,
   });
   talk.sayAll(...said.after);
-  if (talk.state.outcome) throw new Error(`${said.where}: the talk has ended before this is said`);
   return talk;
 };
 
@@ -55,9 +54,10 @@ const figuresIn = (text: string): string[] =>
     figure.replace(/[,，.]$|[,，]/g, ''),
   );
 
-/** Says it, and if the coach has a better way, that. */
-export const tryOut = (content: Content, said: Said): Trial => {
+/** Says it, and if the coach has a better way, that; undefined where the talk comes to its end before. */
+export const tryOut = (content: Content, said: Said): Trial | undefined => {
   const talk = begin(content, said);
+  if (talk.state.outcome) return undefined;
   const { scenario, lines } = packOf(content, talk.state);
   const facts = caseOf(scenario, talk.state);
   const heardBefore = [talk.opening, ...talk.replies.map(({ counterpart }) => counterpart.text)];
