@@ -12,6 +12,8 @@ export const keysOf = (scenario: Scenario): ReadonlySet<string> =>
 
 const PLAN_SLOTS: readonly Slot[] = [
   'down',
+  'downDate',
+  'downDay',
   'n',
   'per',
   'last',
@@ -78,7 +80,6 @@ const OWN_SLOTS: readonly (readonly [prefix: string, slots: readonly Slot[]])[] 
   ['answer.ticket', ['limitN', 'reviewDays', 'ticket']],
   ['answer.', ['limitN', 'reviewDays']],
   ['visit_opening', []],
-  ['visit_recap', [...PLAN_SLOTS, 'downDate']],
   ['visit_', [...PLAN_SLOTS, 'payment', 'when']],
   ['close_agreed', [...PLAN_SLOTS, 'ticket']],
   ['close_partly', ['due']],

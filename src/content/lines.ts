@@ -63,6 +63,7 @@ export const SLOTS = [
   'payment',
   'when',
   'downDate',
+  'downDay',
 ] as const;
 export type Slot = (typeof SLOTS)[number];
 

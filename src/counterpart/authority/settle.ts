@@ -74,14 +74,17 @@ export const closeAgreed = ({ state, scenario }: Context): Decision => {
   };
 };
 
-/** More a month than is left in one, or more today than is at hand: it is a deal, and it will not hold. */
+/** More a month than is left in one, or more at first than is at hand by then: it is a deal, and it will not hold. */
 const isBeyondMeans = (plan: Plan, { today, means, visit }: Rehearsal, facts: AuthorityCase): boolean => {
   // What is at hand was told for the first talk; on a return visit it is no longer known.
   if (isLumpSum(plan)) return false;
-  if (visit) return heaviestOf(plan) > (means.surplus ?? surplusOf(facts));
+  const surplus = means.surplus ?? surplusOf(facts);
+  if (visit) return heaviestOf(plan) > surplus;
+  // A first payment on a later day may wait for what comes in by then.
+  const comesIn = plan.downDate > today ? Math.max(0, surplus) : 0;
   return (
-    heaviestOf(plan) > (means.surplus ?? surplusOf(facts)) ||
-    dueBy(plan, today) > Math.max(means.cash ?? 0, facts.cashNow)
+    heaviestOf(plan) > surplus ||
+    dueBy(plan, plan.downDate) > Math.max(means.cash ?? 0, facts.cashNow) + comesIn
   );
 };
 
