@@ -4,15 +4,17 @@ import { lowOf } from '../../domain/terms.ts';
 import type { Facts } from '../refiners/refiner.ts';
 import { around, type Source } from '../source.ts';
 import type { Judgement, Played } from '../trained/judge.ts';
-import { LISTED, PARTS, type Part, type Place } from '../trained/places.ts';
+import { LISTED, PARTS, type Part, type Place, SUMS } from '../trained/places.ts';
 import { comesBack } from './comesBack.ts';
 import { currencyOf } from './currency.ts';
 import { DUE_PAST } from './dates.ts';
+import { tellDownDay } from './downDay.ts';
 import { withoutElsewhere } from './elsewhere.ts';
 import { withoutPaidFee } from './feePaid.ts';
 import { inOrder } from './kinds.ts';
 import { monthly } from './monthly.ts';
 import { isOfFees } from './shares.ts';
+import { writtenOut } from './writtenOut.ts';
 
 /** Of several that play a part, the one that is surest of it. */
 const surest = (played: readonly Played[], part: Part): Played | undefined =>
@@ -120,10 +122,20 @@ const OWED =
 const isOwed = ({ own }: Source, { start }: Place): boolean =>
   OWED.test(own.slice(Math.max(0, start - 32), start).replace(/[$£€¥₹₱]$/, ''));
 
+/** "今天324元，以后6期": what the patterns take to be paid before the instalments, where it plays no other part. */
+const isPaidFirst = ({ terms }: Facts, fields: Partial<Record<Part, unknown>>): boolean =>
+  terms.downPayment !== undefined &&
+  fields.downPayment === undefined &&
+  (fields.perInstalment !== undefined || fields.instalments !== undefined) &&
+  !SUMS.some((part) => fields[part] === terms.downPayment);
+
 const hasPart = (played: readonly Played[], name: Part): boolean => played.some(({ part }) => part === name);
 
 /** The terms of a message, once it is known which part each of its figures and days plays. */
-export const settleTerms = (facts: Facts, { kinds, places, played: all }: Judgement): Terms => {
+export const settleTerms = (facts: Facts, judgement: Judgement): Terms =>
+  tellDownDay(facts, settleParts(facts, judgement));
+
+const settleParts = (facts: Facts, { kinds, places, played: all }: Judgement): Terms => {
   const { terms, source } = facts;
   const here = withoutElsewhere(source, all);
   const played = here
@@ -148,6 +160,7 @@ export const settleTerms = (facts: Facts, { kinds, places, played: all }: Judgem
     fields[part] =
       part === 'dueDate' ? asCited(source, one.place, value as PlainDate) : asRange(terms[part], value);
   }
+  if (isPaidFirst(facts, fields)) fields.downPayment = terms.downPayment;
   // "250 tomorrow, then 250 a month": the same sum twice plays both parts.
   if (fields.perInstalment === undefined && fields.downPayment === terms.perInstalment)
     fields.perInstalment = terms.perInstalment;
@@ -176,6 +189,7 @@ export const settleTerms = (facts: Facts, { kinds, places, played: all }: Judgem
       : moved;
   const voted = onlyFees ? [...own.filter((kind) => kind !== 'discount'), 'fee_waiver' as const] : own;
   const named = [...withoutPaidFee(voted, source.own), ...implied(fields as Partial<Terms>)];
+  Object.assign(fields, writtenOut(source));
   const { downPaymentPercent, ratePercent, settlementDays, marketing } = terms;
   // One figure is not both what is paid for each sale and what is taken off the debt.
   if (ratePercent !== undefined && fields.discountPercent === ratePercent) delete fields.discountPercent;
