@@ -11,7 +11,9 @@ import { DUE_PAST } from './dates.ts';
 import { tellDownDay } from './downDay.ts';
 import { withoutElsewhere } from './elsewhere.ts';
 import { withoutPaidFee } from './feePaid.ts';
+import { withoutIncluded } from './included.ts';
 import { inOrder } from './kinds.ts';
+import { isLeftOver } from './leftOver.ts';
 import { monthly } from './monthly.ts';
 import { isOfFees } from './shares.ts';
 import { writtenOut } from './writtenOut.ts';
@@ -137,12 +139,13 @@ export const settleTerms = (facts: Facts, judgement: Judgement): Terms =>
 
 const settleParts = (facts: Facts, { kinds, places, played: all }: Judgement): Terms => {
   const { terms, source } = facts;
-  const here = withoutElsewhere(source, all);
+  const here = withoutIncluded(source, withoutElsewhere(source, all));
   const played = here
     .filter(
       ({ place, part }) =>
         !countsPeople(source, place) &&
         !isSupport(facts, place) &&
+        !((part === 'perInstalment' || part === 'total') && isLeftOver(source, place)) &&
         !(part === 'discountPercent' && isOfFees(source, place)),
     )
     .map((one) => (one.part === 'dueDate' && comesBack(source, one.place) ? begins(one) : one))
@@ -182,9 +185,11 @@ const settleParts = (facts: Facts, { kinds, places, played: all }: Judgement): T
   }
   const currency = currencyOf(facts, places, played);
   const moved = movesDayOnly(facts, fields) ? kinds.filter((kind) => kind !== 'deferral') : kinds;
-  // What is paid to somebody else is no way of paying here.
+  // What is paid to somebody else, or left of the month, is no way of paying here.
   const own =
-    here.length < all.length || here.some((one, i) => one.part !== all[i]?.part)
+    here.length < all.length ||
+    here.some((one, i) => one.part !== all[i]?.part) ||
+    here.some(({ place, part }) => part === 'perInstalment' && isLeftOver(source, place))
       ? moved.filter((kind) => kind !== 'instalment')
       : moved;
   const voted = onlyFees ? [...own.filter((kind) => kind !== 'discount'), 'fee_waiver' as const] : own;
