@@ -17,11 +17,15 @@ import type { Context } from './context.ts';
 export const settle = (context: Context): Decision | undefined => {
   const { state, utterance, signals } = context;
   if (!state.offer || !isAtPlan(state.place)) return undefined;
+  // "我承受得起", "that's within my budget" weighs a plan and finds it light enough.
+  const affords = cued(utterance, 'affords_it') && !cued(utterance, 'not_yes');
   const declines =
-    did(utterance, 'reject') && !(state.offer.readBack && cued(utterance, 'nothing_to_correct'));
-  if (declines || did(utterance, 'propose') || signals.facts.has('proposal_changed')) return undefined;
-  // A yes to "which matters most?" takes up no offer.
+    did(utterance, 'reject') && !affords && !(state.offer.readBack && cued(utterance, 'nothing_to_correct'));
+  const proposes = did(utterance, 'propose') && !(affords && signals.terms.size === 0);
+  if (declines || proposes || signals.facts.has('proposal_changed')) return undefined;
+  // A yes to "which matters most?", or to "can you bear it?", takes up no offer.
   if (signals.facts.has('package_changed') || state.asked.includes('priority')) return undefined;
+  if (state.asked.includes('affordability')) return undefined;
   // While a review is under way, 好的 is about waiting; only a clear word takes up what was offered before it.
   if (state.review && !state.review.decided && !cued(utterance, 'clear_yes')) return undefined;
   const { plan, readBack: wasReadBack } = state.offer;
@@ -35,8 +39,11 @@ export const settle = (context: Context): Decision | undefined => {
     offer: { plan, readBack: true },
   };
   const wrongFigures = signals.facts.has('terms_contradict_offer');
-  const bare = cued(utterance, 'bare_yes') && !cued(utterance, 'not_yes');
-  if (wasReadBack && bare && !wrongFigures)
+  const bare = affords || (cued(utterance, 'bare_yes') && !cued(utterance, 'not_yes'));
+  // Who goes through their own month again has neither agreed yet nor turned anything down.
+  const budgets =
+    did(utterance, 'state_means') && !cued(utterance, 'not_yes') && !cued(utterance, 'hesitates');
+  if (wasReadBack && (bare || budgets) && !wrongFigures && !asksMore(context))
     return { move: 'ask_clear_yes', segments: [{ key: 'ask_clear_yes' }], asked: ['confirmation'] };
   if (wasReadBack && cued(utterance, 'not_yes') && !asksMore(context))
     return { move: 'recap', segments: [{ key: 'ask_change' }], asked: ['confirmation'] };
