@@ -33,7 +33,7 @@ const MONTH_DAYS = 31;
 
 /** Is a plan inside what an authority may grant? An offer of a lower desk is inside the higher one's limits too. */
 const isWithin = (plan: Plan, limit: Authority, { today }: Rehearsal): boolean => {
-  const { principal, downPayment, instalments, fee, feeWaived, startDate, discount = 0 } = plan;
+  const { principal, downPayment, downDate, instalments, fee, feeWaived, startDate, discount = 0 } = plan;
   if (feeWaived > shareOf(fee, limit.maxFeeWaiver)) return false;
   if (discount > Math.min(principal * (limit.earlyPay?.share ?? 0), limit.earlyPay?.cap ?? 0)) return false;
   if (instalments === 1 && downPayment === 0) return startDate <= addDays(today, limit.firstPaymentDays);
@@ -41,6 +41,9 @@ const isWithin = (plan: Plan, limit: Authority, { today }: Rehearsal): boolean =
   return (
     instalments <= Math.max(...limit.instalments) &&
     downPayment >= Math.floor(principal * limit.minDownShare) - WHOLE &&
+    (downPayment === 0 || downDate <= addDays(today, limit.firstPaymentDays)) &&
+    startDate >= today &&
+    (downPayment === 0 || startDate > downDate) &&
     perInstalmentOf(plan) >= Math.min(limit.minPerInstalment, principal / Math.min(...limit.instalments)) &&
     startDate <= (latest > addMonths(today, 1) ? latest : addMonths(today, 1))
   );

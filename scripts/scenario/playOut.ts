@@ -29,6 +29,7 @@ const offerOf = (talk: Talk): Readonly<Record<string, unknown>> => {
   return plan
     ? {
         downPayment: toMain(plan.downPayment),
+        downDate: plan.downDate,
         instalments: plan.instalments,
         perInstalment: toMain(perInstalmentOf(plan)),
         startDate: plan.startDate,

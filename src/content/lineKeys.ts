@@ -12,6 +12,8 @@ export const keysOf = (scenario: Scenario): ReadonlySet<string> =>
 
 const PLAN_SLOTS: readonly Slot[] = [
   'down',
+  'downDate',
+  'downDay',
   'n',
   'per',
   'last',
@@ -79,7 +81,6 @@ const OWN_SLOTS: readonly (readonly [prefix: string, slots: readonly Slot[]])[] 
   ['answer.', ['limitN', 'reviewDays']],
   ['tells_means', ['income', 'spent', 'left']],
   ['visit_opening', []],
-  ['visit_recap', [...PLAN_SLOTS, 'downDate']],
   ['visit_', [...PLAN_SLOTS, 'payment', 'when']],
   ['close_agreed', [...PLAN_SLOTS, 'ticket']],
   ['close_partly', ['due']],

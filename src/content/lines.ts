@@ -66,6 +66,7 @@ export const SLOTS = [
   'income',
   'spent',
   'left',
+  'downDay',
 ] as const;
 export type Slot = (typeof SLOTS)[number];
 

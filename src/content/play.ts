@@ -28,6 +28,7 @@ const expectationSchema = z.strictObject({
   offer: z
     .strictObject({
       downPayment: z.number().optional(),
+      downDate: z.string().optional(),
       instalments: z.int().optional(),
       perInstalment: z.number().optional(),
       startDate: z.string().optional(),

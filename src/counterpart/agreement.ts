@@ -29,6 +29,7 @@ export const isClearYes = (context: Said): boolean => {
   return says && !doubts;
 };
 
-/** The next day on which something is to be paid, after what is paid today. */
+/** The next day on which something is to be paid, after a first payment today; where there is none, what begins today. */
 export const nextDateOf = (plan: Plan, today: PlainDate): PlainDate =>
-  scheduleOf(plan).find(({ date }) => date > today)?.date ?? plan.startDate;
+  scheduleOf(plan).find(({ date }) => date > today || (plan.downPayment === 0 && date === today))?.date ??
+  plan.startDate;

@@ -10,6 +10,8 @@ import type { Outcome } from '../domain/stage.ts';
 export type SlotValue =
   | { readonly money: number }
   | { readonly date: PlainDate }
+  /** A day as it stands in a sentence: "today", "on 1 December". */
+  | { readonly on: PlainDate }
   | { readonly day: number }
   | { readonly share: number }
   | { readonly count: number }

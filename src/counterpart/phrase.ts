@@ -9,7 +9,7 @@ import {
 } from '../content/lines.ts';
 import type { Case, Scenario } from '../content/scenario.ts';
 import type { LineId } from '../domain/event.ts';
-import { formatDate, formatDay, formatMoney, formatRate, formatShare } from '../domain/format.ts';
+import { formatDate, formatDay, formatMoney, formatOn, formatRate, formatShare } from '../domain/format.ts';
 import { pick, type RandomState } from '../domain/random.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import type { Locale } from '../domain/setting.ts';
@@ -71,6 +71,7 @@ const word = (
 ): string => {
   if ('money' in value) return formatMoney(value.money, currency, locale);
   if ('date' in value) return formatDate(value.date, today, locale);
+  if ('on' in value) return formatOn(value.on, today, locale);
   if ('day' in value) return formatDay(value.day, locale);
   if ('share' in value) return formatShare(value.share);
   if ('count' in value) return String(value.count);

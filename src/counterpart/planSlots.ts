@@ -12,6 +12,7 @@ export const planSlots = (plan: Plan): Slots => {
   return {
     down: { money: plan.downPayment },
     downDate: { date: plan.downDate },
+    downDay: { on: plan.downDate },
     n: { count: plan.instalments },
     per: { money: perInstalmentOf(plan) },
     last: { money: (rows[rows.length - 1] as Payment).amount },

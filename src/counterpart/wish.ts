@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '../domain/calendar.ts';
+import { addDays, addMonths, type PlainDate } from '../domain/calendar.ts';
 import type { Minor } from '../domain/money.ts';
 import { lowOf, type Proposal } from '../domain/terms.ts';
 import type { Ledger } from './ledger.ts';
@@ -7,6 +7,8 @@ import type { Ledger } from './ledger.ts';
 export type Wish = {
   readonly shape: 'instalment' | 'lump_sum';
   readonly down?: Minor;
+  /** The day of the first payment, where it is not today. */
+  readonly downDate?: PlainDate;
   readonly per?: Minor;
   readonly n?: number;
   readonly start?: PlainDate;
@@ -34,6 +36,23 @@ const discountIn = (terms: Proposal, { principal, disputed }: Ledger): Wish['dis
   return terms.kinds?.includes('discount') ? 'any' : undefined;
 };
 
+/** No plan begins before today: a monthly day that has passed comes round again, another is no day of payment. */
+const notPast = (
+  day: PlainDate | undefined,
+  today: PlainDate,
+  shape: Wish['shape'],
+): PlainDate | undefined => {
+  if (day === undefined || day >= today) return day;
+  return shape === 'lump_sum' ? undefined : nextAfter(day, addDays(today, -1));
+};
+
+/** The same day of a later month, until it lies after another day. */
+export const nextAfter = (day: PlainDate, other: PlainDate): PlainDate => {
+  let months = 0;
+  while (addMonths(day, months) <= other) months += 1;
+  return addMonths(day, months);
+};
+
 export const wishOf = (terms: Proposal, ledger: Ledger, today: PlainDate): Wish => {
   const kinds = terms.kinds ?? [];
   const instalment =
@@ -42,10 +61,11 @@ export const wishOf = (terms: Proposal, ledger: Ledger, today: PlainDate): Wish 
     (terms.instalments !== undefined && lowOf(terms.instalments) > 1);
   const shape = !instalment && kinds.includes('lump_sum') ? 'lump_sum' : 'instalment';
   const deferred = terms.deferDays === undefined ? undefined : addDays(today, lowOf(terms.deferDays));
-  const start =
+  const named =
     shape === 'lump_sum'
       ? (terms.dueDate ?? deferred ?? terms.startDate)
       : (terms.startDate ?? deferred ?? terms.dueDate);
+  const start = notPast(named, today, shape);
   const down =
     terms.downPayment !== undefined
       ? lowOf(terms.downPayment)
@@ -57,6 +77,7 @@ export const wishOf = (terms: Proposal, ledger: Ledger, today: PlainDate): Wish 
   return {
     shape,
     ...(down === undefined ? {} : { down: Math.min(down, ledger.principal) }),
+    ...(terms.downDate !== undefined && terms.downDate > today ? { downDate: terms.downDate } : {}),
     ...(terms.perInstalment === undefined ? {} : { per: lowOf(terms.perInstalment) }),
     ...(n === undefined ? {} : { n }),
     ...(start === undefined ? {} : { start }),

@@ -47,6 +47,12 @@ export const formatDate = (date: PlainDate, today: PlainDate, locale: Locale): s
   return `${otherYear ? `${yearOf(date)}年` : ''}${monthOf(date)}月${dayOf(date)}日`;
 };
 
+/** "2026-12-01" → "12月1日" or "on 1 December" inside a sentence; today's date → "今天" or "today". */
+export const formatOn = (date: PlainDate, today: PlainDate, locale: Locale): string => {
+  if (date === today) return locale === 'en' ? 'today' : '今天';
+  return `${locale === 'en' ? 'on ' : ''}${formatDate(date, today, locale)}`;
+};
+
 /** 0.83 → "83%". */
 export const formatShare = (share: number): string => `${Math.round(share * 100)}%`;
 

@@ -10,7 +10,8 @@ export type Figure = number | readonly [number, number];
 /**
  * What a message itself states about a settlement; every field is optional. Amounts are in minor units.
  * `downPayment` is paid first, `perInstalment` each period, `total` is the debt or what the plan covers;
- * `startDate` is the first instalment's date, `dueDate` that of a single payment or a deferred debt.
+ * `downDate` is the day of what is paid first, `startDate` the first instalment's, `dueDate` that of a single payment
+ * or a deferred debt.
  */
 export type Terms = {
   readonly kinds?: readonly Kind[];
@@ -21,6 +22,7 @@ export type Terms = {
   readonly total?: Figure;
   readonly discountPercent?: Figure;
   readonly deferDays?: Figure;
+  readonly downDate?: PlainDate;
   readonly startDate?: PlainDate;
   readonly dueDate?: PlainDate;
   readonly income?: Figure;

@@ -10,6 +10,7 @@ export const compareTerms = (terms: Terms, plan: Plan): 'match' | 'contradict' |
   if (terms.instalments !== undefined) checks.push(lowOf(terms.instalments) === plan.instalments);
   if (terms.perInstalment !== undefined) checks.push(near(lowOf(terms.perInstalment), perInstalmentOf(plan)));
   if (terms.downPayment !== undefined) checks.push(near(lowOf(terms.downPayment), plan.downPayment));
+  if (terms.downDate !== undefined && plan.downPayment > 0) checks.push(terms.downDate === plan.downDate);
   if (terms.startDate !== undefined) checks.push(rows.some((row) => row.date === terms.startDate));
   if (terms.dueDate !== undefined) checks.push(rows.some((row) => row.date === terms.dueDate));
   if (terms.total !== undefined)

@@ -2,7 +2,7 @@ import type { Means } from '../domain/event.ts';
 import type { LearnedFact } from '../domain/fact.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import { lowOf } from '../domain/terms.ts';
-import { cued, did, raised, type Utterance } from '../domain/utterance.ts';
+import { type AmountMention, cued, did, raised, type Utterance } from '../domain/utterance.ts';
 import { normalise } from '../understand/normalise.ts';
 
 /** Facts that a message establishes, whenever in the talk it is said. */
@@ -58,14 +58,29 @@ export const checkDigits = (state: Rehearsal, normalised: string, caseNumber: st
   return groups.length > 0 && state.asked.includes('identity') ? 'mismatch' : 'none';
 };
 
+const NEAR = 12;
+
+/**
+ * The sum that a message says is left of the person's own money: beside the word, after it in Chinese ("每月3800照还，
+ * 店里剩2700"), before it in English ("I have 950 left"). What is left of the debt ("剩下14600分4期") is none.
+ */
+const leftIn = ({ cues, acts, locale, terms, mentions }: Utterance): AmountMention | undefined => {
+  const word = cues.find(({ label }) => label === 'says_surplus')?.span;
+  if (!word || !acts.some(({ label }) => label === 'state_means')) return undefined;
+  const own = mentions.amounts.filter(
+    ({ value }) => lowOf(value) !== terms.total && lowOf(value) !== terms.downPayment,
+  );
+  const after = own.find(({ start, end }) => end >= word.end && start <= word.end + NEAR);
+  const before = own.findLast(({ start, end }) => start < word.end && end >= word.start - NEAR);
+  return locale === 'en' ? (before ?? after) : (after ?? before);
+};
+
 /** What the person says of their own money: stated figures, or what is left each month worked out from them. */
 export const meansIn = (state: Rehearsal, utterance: Utterance): Means => {
-  const { terms, mentions } = utterance;
+  const { terms } = utterance;
   const income = terms.income === undefined ? undefined : lowOf(terms.income);
   const expenses = terms.expenses === undefined ? undefined : lowOf(terms.expenses);
-  const cue = utterance.cues.find(({ label }) => label === 'says_surplus');
-  const named =
-    cue && mentions.amounts.find(({ start, end }) => start >= cue.span.start || end >= cue.span.start);
+  const named = leftIn(utterance);
   const knownIncome = income ?? state.means.income;
   const knownExpenses = expenses ?? state.means.expenses;
   const surplus = named

@@ -5,12 +5,14 @@ import type { Proposal, Terms } from '../domain/terms.ts';
 import { lowOf } from '../domain/terms.ts';
 import { cued, did, type Utterance } from '../domain/utterance.ts';
 import { compareTerms } from './compareTerms.ts';
+import { withFirstPayment } from './firstPayment.ts';
 
 const PLAN_FIELDS = [
   'instalments',
   'perInstalment',
   'downPayment',
   'downPaymentPercent',
+  'downDate',
   'startDate',
   'dueDate',
   'deferDays',
@@ -47,7 +49,8 @@ const amountOffIn = ({ cues, mentions }: Utterance): number | undefined => {
  * never contradict each other.
  */
 export const proposalIn = (state: Rehearsal, utterance: Utterance): Proposal | null => {
-  const { terms } = utterance;
+  const old = baseOf(state, utterance);
+  const terms = withFirstPayment(state, utterance, old);
   const wasAsked = state.asked.some((ask) => ['figure', 'date', 'plan', 'concern'].includes(ask));
   const answersAsk =
     wasAsked &&
@@ -63,7 +66,6 @@ export const proposalIn = (state: Rehearsal, utterance: Utterance): Proposal | n
     !did(utterance, 'confirm');
   const asksWaiver = state.offer !== null && (terms.kinds?.includes('fee_waiver') ?? false);
   const puts = corrects || asksWaiver || did(utterance, 'propose') || did(utterance, 'concede') || answersAsk;
-  const old = baseOf(state, utterance);
   const amountOff = amountOffIn(utterance);
   if (!puts || !hasPlan(terms, old, amountOff)) return null;
   // "How many instalments can I have?" takes up nothing.
@@ -113,7 +115,13 @@ export const proposalIn = (state: Rehearsal, utterance: Utterance): Proposal | n
   // The day of a single payment is when it is due, however it was said.
   const dated =
     asksLump && begins !== undefined ? { ...settled, dueDate: settled.dueDate ?? begins } : stated;
-  return { ...kept, ...dated, ...reduced, kinds: [...new Set([...shape, ...waiver])] };
+  const { downDate, ...whole }: Proposal = { ...kept, ...dated, ...reduced };
+  return {
+    ...whole,
+    // Today is when a first payment is due anyway.
+    ...(downDate !== undefined && downDate > state.today ? { downDate } : {}),
+    kinds: [...new Set([...shape, ...waiver])],
+  };
 };
 
 /** What still holds of a single payment that was spoken of before: its day, and what was to be taken off. */
@@ -150,6 +158,7 @@ const baseOf = (state: Rehearsal, { terms, acts }: Utterance): Proposal => {
     downPayment: plan.downPayment,
     instalments: plan.instalments,
     perInstalment: perInstalmentOf(plan),
+    ...(plan.downPayment > 0 && plan.downDate > state.today ? { downDate: plan.downDate } : {}),
     startDate: plan.startDate,
   };
 };

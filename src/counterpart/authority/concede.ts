@@ -1,11 +1,11 @@
 import type { Authority } from '../../content/scenarioParts.ts';
-import { addDays, addMonths, type PlainDate } from '../../domain/calendar.ts';
+import { addDays, addMonths, daysBetween, type PlainDate } from '../../domain/calendar.ts';
 import type { Means } from '../../domain/event.ts';
 import { type Minor, shareOf } from '../../domain/money.ts';
 import { type Plan, perInstalmentOf } from '../../domain/plan.ts';
 import type { Ledger } from '../ledger.ts';
 import { minDownOf } from '../planSlots.ts';
-import type { Wish } from '../wish.ts';
+import { nextAfter, type Wish } from '../wish.ts';
 
 /** Which limit a wish goes beyond. */
 export type Limit = 'n' | 'down' | 'per' | 'first' | 'lump' | 'discount';
@@ -16,9 +16,17 @@ export type Assessment =
 
 const MONTH_DAYS = 31;
 
-/** The latest day on which the first instalment may fall: a month later where something is paid today. */
+/** The latest day on which the first instalment may fall: a month later where something is paid before. */
 const latestStart = (bounds: Authority, today: PlainDate, down: Minor): PlainDate =>
   addDays(today, bounds.firstPaymentDays + (down > 0 ? MONTH_DAYS : 0));
+
+const FORTNIGHT = 14;
+
+/** When instalments begin where no day was named: in a month, or a month after a first payment that falls shortly before. */
+const monthAfter = (today: PlainDate, firstDay: PlainDate): PlainDate => {
+  const inAMonth = addMonths(today, 1);
+  return daysBetween(firstDay, inAMonth) < FORTNIGHT ? addMonths(firstDay, 1) : inAMonth;
+};
 
 const waived = (bounds: Authority, wish: Wish, ledger: Ledger): Minor =>
   Math.max(ledger.waived, wish.waiver ? shareOf(ledger.fee, bounds.maxFeeWaiver) : 0);
@@ -27,17 +35,14 @@ const makePlan = (
   ledger: Ledger,
   bounds: Authority,
   wish: Wish,
-  today: PlainDate,
-  down: Minor,
-  n: number,
-  start: PlainDate,
+  { downDate, down, n, start }: { downDate: PlainDate; down: Minor; n: number; start: PlainDate },
 ): Plan => ({
   currency: ledger.currency,
   principal: ledger.principal,
   fee: ledger.fee,
   feeWaived: waived(bounds, wish, ledger),
   downPayment: down,
-  downDate: today,
+  downDate,
   instalments: n,
   startDate: start,
 });
@@ -58,7 +63,12 @@ const lumpSum = (wish: Wish, ledger: Ledger, bounds: Authority, today: PlainDate
     ...(date > latest ? ([reduced ? 'discount' : 'lump'] as const) : []),
   ];
   const plan: Plan = {
-    ...makePlan(ledger, bounds, wish, today, 0, 1, date > latest ? latest : date),
+    ...makePlan(ledger, bounds, wish, {
+      downDate: today,
+      down: 0,
+      n: 1,
+      start: date > latest ? latest : date,
+    }),
     ...(reduced ? { discount: Math.min(asked, most) } : {}),
   };
   return limits.length === 0
@@ -88,13 +98,25 @@ export const assess = (
   const most = Math.max(...bounds.instalments);
   const per = wish.per ?? (wish.n === undefined ? undefined : Math.round(rest / wish.n));
   const wanted = wish.n ?? (per === undefined || per === 0 ? most : Math.ceil((rest - 1) / per));
-  const start = wish.start ?? addMonths(today, 1);
   const latest = latestStart(bounds, today, down);
+  const latestDown = addDays(today, bounds.firstPaymentDays);
+  const wishedDown = wish.downDate ?? today;
+  const isLate = down > 0 && wishedDown > latestDown;
+  const firstDay = isLate ? latestDown : wishedDown;
+  const start = wish.start ?? monthAfter(today, firstDay);
+  const planWith = (first: Minor, count: number, begin: PlainDate): Plan =>
+    makePlan(ledger, bounds, wish, {
+      down: first,
+      downDate: first > 0 ? firstDay : today,
+      n: count,
+      // Nobody pays twice on one day: the instalments follow what is paid first.
+      start: first > 0 ? nextAfter(begin, firstDay) : begin,
+    });
 
   const limits: Limit[] = [];
   if (wanted > most) limits.push('n');
   if (per !== undefined && per < bounds.minPerInstalment) limits.push('per');
-  if (start > latest) limits.push('first');
+  if (start > latest || isLate) limits.push('first');
   if (wish.down !== undefined && wish.down < minDown) limits.push('down');
 
   // The shortest plan that asks no more a month than the person named, a hundredth of slack for rounding.
@@ -109,12 +131,10 @@ export const assess = (
   const downIsSettled = wish.down !== undefined || minDown === 0;
   const isNamed = wish.per !== undefined || wish.n !== undefined;
   if (limits.length === 0 && isNamed && downIsSettled && exact !== undefined)
-    return { status: 'acceptable', plan: makePlan(ledger, bounds, wish, today, down, exact, start) };
+    return { status: 'acceptable', plan: planWith(down, exact, start) };
 
   const candidates = [...new Set([Math.max(down, minDown), minDown])].flatMap((first) =>
-    bounds.instalments.map((n) =>
-      makePlan(ledger, bounds, wish, today, first, n, start > latest ? latest : start),
-    ),
+    bounds.instalments.map((n) => planWith(first, n, start > latest ? latest : start)),
   );
   const allowed = candidates.filter((plan) => perInstalmentOf(plan) >= bounds.minPerInstalment);
   const cost = (plan: Plan): number => {

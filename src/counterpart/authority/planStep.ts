@@ -42,6 +42,9 @@ export const planStep = (context: Context): Decision => {
   if (!puts && cued(utterance, 'asks_max_instalments')) return offerLongest(context);
   if (!puts && asksPrice(context)) return priceOf(context);
   if (state.proposal === null) return withoutProposal(context);
+  // Whether the person can bear what they put forward was the question; it is that plan which is answered.
+  if (state.asked.includes('affordability') && !puts)
+    return did(utterance, 'reject') && !cued(utterance, 'affords_it') ? askFigure(context) : weigh(context);
   if (state.offer && !news) return pushesBack(context) ?? standBy(context);
   return weigh(context);
 };

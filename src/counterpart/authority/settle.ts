@@ -17,11 +17,15 @@ import type { Context } from './context.ts';
 export const settle = (context: Context): Decision | undefined => {
   const { state, utterance, signals } = context;
   if (!state.offer || !isAtPlan(state.place)) return undefined;
+  // "我承受得起", "that's within my budget" weighs a plan and finds it light enough.
+  const affords = cued(utterance, 'affords_it') && !cued(utterance, 'not_yes');
   const declines =
-    did(utterance, 'reject') && !(state.offer.readBack && cued(utterance, 'nothing_to_correct'));
-  if (declines || did(utterance, 'propose') || signals.facts.has('proposal_changed')) return undefined;
-  // A yes to "which matters most?" takes up no offer.
+    did(utterance, 'reject') && !affords && !(state.offer.readBack && cued(utterance, 'nothing_to_correct'));
+  const proposes = did(utterance, 'propose') && !(affords && signals.terms.size === 0);
+  if (declines || proposes || signals.facts.has('proposal_changed')) return undefined;
+  // A yes to "which matters most?", or to "can you bear it?", takes up no offer.
   if (signals.facts.has('package_changed') || state.asked.includes('priority')) return undefined;
+  if (state.asked.includes('affordability')) return undefined;
   // While a review is under way, 好的 is about waiting; only a clear word takes up what was offered before it.
   if (state.review && !state.review.decided && !cued(utterance, 'clear_yes')) return undefined;
   const { plan, readBack: wasReadBack } = state.offer;
@@ -35,8 +39,11 @@ export const settle = (context: Context): Decision | undefined => {
     offer: { plan, readBack: true },
   };
   const wrongFigures = signals.facts.has('terms_contradict_offer');
-  const bare = cued(utterance, 'bare_yes') && !cued(utterance, 'not_yes');
-  if (wasReadBack && bare && !wrongFigures)
+  const bare = affords || (cued(utterance, 'bare_yes') && !cued(utterance, 'not_yes'));
+  // Who goes through their own month again has neither agreed yet nor turned anything down.
+  const budgets =
+    did(utterance, 'state_means') && !cued(utterance, 'not_yes') && !cued(utterance, 'hesitates');
+  if (wasReadBack && (bare || budgets) && !wrongFigures && !asksMore(context))
     return { move: 'ask_clear_yes', segments: [{ key: 'ask_clear_yes' }], asked: ['confirmation'] };
   if (wasReadBack && cued(utterance, 'not_yes') && !asksMore(context))
     return { move: 'recap', segments: [{ key: 'ask_change' }], asked: ['confirmation'] };
@@ -74,14 +81,17 @@ export const closeAgreed = ({ state, scenario }: Context): Decision => {
   };
 };
 
-/** More a month than is left in one, or more today than is at hand: it is a deal, and it will not hold. */
+/** More a month than is left in one, or more at first than is at hand by then: it is a deal, and it will not hold. */
 const isBeyondMeans = (plan: Plan, { today, means, visit }: Rehearsal, facts: AuthorityCase): boolean => {
   // What is at hand was told for the first talk; on a return visit it is no longer known.
   if (isLumpSum(plan)) return false;
-  if (visit) return heaviestOf(plan) > (means.surplus ?? surplusOf(facts));
+  const surplus = means.surplus ?? surplusOf(facts);
+  if (visit) return heaviestOf(plan) > surplus;
+  // A first payment on a later day may wait for what comes in by then.
+  const comesIn = plan.downDate > today ? Math.max(0, surplus) : 0;
   return (
-    heaviestOf(plan) > (means.surplus ?? surplusOf(facts)) ||
-    dueBy(plan, today) > Math.max(means.cash ?? 0, facts.cashNow)
+    heaviestOf(plan) > surplus ||
+    dueBy(plan, plan.downDate) > Math.max(means.cash ?? 0, facts.cashNow) + comesIn
   );
 };
 

@@ -55,7 +55,8 @@ const queryFigures = (context: Context): Decision | undefined => {
   const card = surplusOf(caseOf(scenario, state));
   const said = state.means.surplus;
   const statesMeans = did(utterance, 'state_means');
-  if (said !== undefined && said !== card && statesMeans && !knows(state, 'surplus_queried'))
+  // Nobody is told that less than nothing is left to them.
+  if (said !== undefined && said >= 0 && said !== card && statesMeans && !knows(state, 'surplus_queried'))
     return {
       move: 'query_difference',
       segments: [

@@ -54,10 +54,17 @@ export const weigh = (context: Context): Decision => {
 const wishOnTable = ({ state, scenario }: Context): Wish | undefined => {
   const plan = state.offer?.plan;
   if (!plan || !scenario.policy.package) return undefined;
-  const { downPayment, instalments, startDate, feeWaived } = plan;
+  const { downPayment, downDate, instalments, startDate, feeWaived } = plan;
   return isLumpSum(plan)
     ? { shape: 'lump_sum', start: startDate, waiver: feeWaived > 0 }
-    : { shape: 'instalment', down: downPayment, n: instalments, start: startDate, waiver: feeWaived > 0 };
+    : {
+        shape: 'instalment',
+        down: downPayment,
+        ...(downDate > state.today ? { downDate } : {}),
+        n: instalments,
+        start: startDate,
+        waiver: feeWaived > 0,
+      };
 };
 
 /** Less than the principal in one sum is refused with the limit, and answered with the whole. */
@@ -85,4 +92,5 @@ const isAsGood = (wish: Wish, plan: Plan): boolean =>
   (wish.per === undefined || wish.per >= perInstalmentOf(plan) - 100) &&
   (wish.n === undefined || wish.n <= plan.instalments) &&
   (wish.per !== undefined || wish.n !== undefined) &&
+  (wish.downDate === undefined || wish.downDate <= plan.downDate) &&
   (wish.start === undefined || wish.start <= plan.startDate);

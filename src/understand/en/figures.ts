@@ -49,7 +49,7 @@ export const LATIN_RIGHT = {
     `,
   down: when`
       ^ ?(?:dollars?|pounds?|quid|euros?|yuan|bucks|rmb)? ?(?:as (?:a|the) )?(?:down\b|deposit
-      |up ?front|(?:right )?now\b|today|tonight|this (?:morning|afternoon|evening)|straight away|right away|immediately|first\b|to start|initial
+      |up ?front|(?:right )?now\b|today|tonight|this (?:morning|afternoon|evening)|straight away|right away|immediately|that day|first\b|to start|initial
       |on signing|this week|tomorrow)
     `,
   total: when`

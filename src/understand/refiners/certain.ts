@@ -1,5 +1,6 @@
 import type { Labels } from '../labels.ts';
 import type { Source } from '../source.ts';
+import { isLeftOver } from '../terms/leftOver.ts';
 import { has, type Refiner, whole, withLabel, without } from './refiner.ts';
 
 const YES = '(?:ok(?:ay)?|fine|alright|all right|sure|yes|yeah|yep|好的?|行吧?|嗯+|可以|成)';
@@ -50,7 +51,7 @@ const yesAlone = ({ acts }: Labels, { own }: Source): boolean =>
     acts.some(({ label, by }) => label === 'accept' && by === 'trained'));
 
 /** What follows without a vote: a refusal rejects, to ask why is to ask, a secret seen is a secret, a day named is not vague. */
-export const refineCertain: Refiner = (labels, { source, secrets, mentions }) => {
+export const refineCertain: Refiner = (labels, { source, secrets, mentions, terms }) => {
   let { acts, flags } = labels;
   const secret = secrets.find(({ kind }) => kind !== 'phone');
   if (secret) flags = withLabel(flags, 'overshare', secret, 'secret');
@@ -81,6 +82,9 @@ export const refineCertain: Refiner = (labels, { source, secrets, mentions }) =>
   if (BOTH_WAYS.test(source.own)) acts = without(acts, 'accept', 'reject');
   if (source.side === 'creditor' && SOMEBODY_ELSES.test(source.own) && mentions.amounts.length === 0)
     acts = without(acts, 'propose');
+  // "Yes, it's under the 950 I have left" weighs a plan; it puts none forward.
+  const ownOnly = mentions.amounts.length > 0 && mentions.amounts.every((sum) => isLeftOver(source, sum));
+  if (ownOnly && Object.keys(terms).every((name) => name === 'currency')) acts = without(acts, 'propose');
   if (TEMPER.test(source.own) && !LOSS.test(source.own)) acts = without(acts, 'explain_hardship');
   if (mentions.amounts.length + mentions.counts.length + mentions.dates.length > 0)
     flags = without(flags, 'vague');

@@ -55,13 +55,13 @@ type Hints = {
 /** However long a clause runs, what stands far from a date says nothing of it. */
 const REACH = 80;
 
-const clauseAt = (source: Source, { start, end }: DateMention): Span => {
+const clauseAt = (source: Source, { start, end }: Span): Span => {
   const clause = around(source.clauses, start);
   return { start: Math.max(clause.start, start - REACH), end: Math.min(clause.end, end + REACH) };
 };
 
 /** The sum that a date is said of: the nearest in its clause, on its side of a "then". */
-const sumOf = (source: Source, mention: DateMention, sums: readonly Sum[]): Sum | undefined => {
+export const sumOf = <S extends Span>(source: Source, mention: Span, sums: readonly S[]): S | undefined => {
   const clause = clauseAt(source, mention);
   let { start, end } = clause;
   for (const match of everyMatch(source.own.slice(clause.start, clause.end), THEN)) {
@@ -72,10 +72,10 @@ const sumOf = (source: Source, mention: DateMention, sums: readonly Sum[]): Sum 
       break;
     }
   }
-  const distance = (sum: Sum): number => Math.max(sum.start - mention.end, mention.start - sum.end);
+  const distance = (sum: S): number => Math.max(sum.start - mention.end, mention.start - sum.end);
   return sums
     .filter((sum) => sum.start >= start && sum.end <= end)
-    .reduce<Sum | undefined>((a, b) => (a === undefined || distance(b) < distance(a) ? b : a), undefined);
+    .reduce<S | undefined>((a, b) => (a === undefined || distance(b) < distance(a) ? b : a), undefined);
 };
 
 /** "20号发工资": when money comes in, unless the payments are said to go out on it. */

@@ -4,15 +4,19 @@ import { lowOf } from '../../domain/terms.ts';
 import type { Facts } from '../refiners/refiner.ts';
 import { around, type Source } from '../source.ts';
 import type { Judgement, Played } from '../trained/judge.ts';
-import { LISTED, PARTS, type Part, type Place } from '../trained/places.ts';
+import { LISTED, PARTS, type Part, type Place, SUMS } from '../trained/places.ts';
 import { comesBack } from './comesBack.ts';
 import { currencyOf } from './currency.ts';
 import { DUE_PAST } from './dates.ts';
+import { tellDownDay } from './downDay.ts';
 import { withoutElsewhere } from './elsewhere.ts';
 import { withoutPaidFee } from './feePaid.ts';
+import { withoutIncluded } from './included.ts';
 import { inOrder } from './kinds.ts';
+import { isLeftOver } from './leftOver.ts';
 import { monthly } from './monthly.ts';
 import { isOfFees } from './shares.ts';
+import { writtenOut } from './writtenOut.ts';
 
 /** Of several that play a part, the one that is surest of it. */
 const surest = (played: readonly Played[], part: Part): Played | undefined =>
@@ -135,17 +139,28 @@ const partBeside = (source: Source, { place, part }: Played): Part => {
   return part;
 };
 
+/** "今天324元，以后6期": what the patterns take to be paid before the instalments, where it plays no other part. */
+const isPaidFirst = ({ terms }: Facts, fields: Partial<Record<Part, unknown>>): boolean =>
+  terms.downPayment !== undefined &&
+  fields.downPayment === undefined &&
+  (fields.perInstalment !== undefined || fields.instalments !== undefined) &&
+  !SUMS.some((part) => fields[part] === terms.downPayment);
+
 const hasPart = (played: readonly Played[], name: Part): boolean => played.some(({ part }) => part === name);
 
 /** The terms of a message, once it is known which part each of its figures and days plays. */
-export const settleTerms = (facts: Facts, { kinds, places, played: all }: Judgement): Terms => {
+export const settleTerms = (facts: Facts, judgement: Judgement): Terms =>
+  tellDownDay(facts, settleParts(facts, judgement));
+
+const settleParts = (facts: Facts, { kinds, places, played: all }: Judgement): Terms => {
   const { terms, source } = facts;
-  const here = withoutElsewhere(source, all);
+  const here = withoutIncluded(source, withoutElsewhere(source, all));
   const played = here
     .filter(
       ({ place, part }) =>
         !countsPeople(source, place) &&
         !isSupport(facts, place) &&
+        !((part === 'perInstalment' || part === 'total') && isLeftOver(source, place)) &&
         !(part === 'discountPercent' && isOfFees(source, place)),
     )
     .map((one) => (one.part === 'dueDate' && comesBack(source, one.place) ? begins(one) : one))
@@ -161,6 +176,7 @@ export const settleTerms = (facts: Facts, { kinds, places, played: all }: Judgem
     fields[part] =
       part === 'dueDate' ? asCited(source, one.place, value as PlainDate) : asRange(terms[part], value);
   }
+  if (isPaidFirst(facts, fields)) fields.downPayment = terms.downPayment;
   // "250 tomorrow, then 250 a month": the same sum twice plays both parts.
   if (fields.perInstalment === undefined && fields.downPayment === terms.perInstalment)
     fields.perInstalment = terms.perInstalment;
@@ -184,13 +200,16 @@ export const settleTerms = (facts: Facts, { kinds, places, played: all }: Judgem
   }
   const currency = currencyOf(facts, places, played);
   const moved = movesDayOnly(facts, fields) ? kinds.filter((kind) => kind !== 'deferral') : kinds;
-  // What is paid to somebody else is no way of paying here.
+  // What is paid to somebody else, or left of the month, is no way of paying here.
   const own =
-    here.length < all.length || here.some((one, i) => one.part !== all[i]?.part)
+    here.length < all.length ||
+    here.some((one, i) => one.part !== all[i]?.part) ||
+    here.some(({ place, part }) => part === 'perInstalment' && isLeftOver(source, place))
       ? moved.filter((kind) => kind !== 'instalment')
       : moved;
   const voted = onlyFees ? [...own.filter((kind) => kind !== 'discount'), 'fee_waiver' as const] : own;
   const named = [...withoutPaidFee(voted, source.own), ...implied(fields as Partial<Terms>)];
+  Object.assign(fields, writtenOut(source));
   const { downPaymentPercent, ratePercent, settlementDays, marketing } = terms;
   // One figure is not both what is paid for each sale and what is taken off the debt.
   if (ratePercent !== undefined && fields.discountPercent === ratePercent) delete fields.discountPercent;
