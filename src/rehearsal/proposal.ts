@@ -141,6 +141,8 @@ const baseOf = (state: Rehearsal, { terms, acts }: Utterance): Proposal => {
     terms.perInstalment !== undefined || terms.instalments !== undefined || terms.downPayment !== undefined;
   const declines = acts.some(({ label }) => label === 'reject');
   const asksLump = terms.kinds?.includes('lump_sum') || terms.kinds?.includes('deferral');
+  // What was turned down is built on no more, nor is it taken up by who only tells what comes in and goes out.
+  if (state.offer?.declined || !hasFigure(terms)) return state.proposal ?? {};
   if (!state.offer || namesAmount || declines || asksLump || terms.kinds?.includes('fee_waiver'))
     return state.proposal ?? {};
   const { plan } = state.offer;

@@ -1,6 +1,7 @@
 import { addDays } from '../../domain/calendar.ts';
 import { cued, did, raised } from '../../domain/utterance.ts';
 import type { Decision } from '../decision.ts';
+import { answerTo } from './answers.ts';
 import type { Context } from './context.ts';
 import { handOver } from './handOver.ts';
 import { type Hurdle, reviewHurdles, specialistHurdles } from './hurdles.ts';
@@ -42,7 +43,8 @@ export const planStep = (context: Context): Decision => {
   if (!puts && cued(utterance, 'asks_max_instalments')) return offerLongest(context);
   if (!puts && asksPrice(context)) return priceOf(context);
   if (state.proposal === null) return withoutProposal(context);
-  if (state.offer && !news) return pushesBack(context) ?? standBy(context);
+  const bears = state.asked.includes('affordability') && !did(utterance, 'reject');
+  if (state.offer && !news && !bears) return pushesBack(context) ?? standBy(context);
   return weigh(context);
 };
 
@@ -58,6 +60,8 @@ const pushesBack = (context: Context): Decision | undefined => {
   const { state, utterance } = context;
   const declines = did(utterance, 'reject') || cued(utterance, 'not_yes');
   if (!declines && !cued(utterance, 'asks_better')) return undefined;
+  // Who wishes for what cannot be had has not turned down the rest.
+  if (state.offer?.readBack && answerTo(context)?.move === 'refuse') return standBy(context);
   if (declines && (state.offer?.readBack || cued(utterance, 'not_yes'))) return askWhatElse(context);
   if (state.offer?.readBack) return atTheEdge(context);
   const again = weigh(context);
