@@ -1,5 +1,5 @@
 import { addMonths, monthOf, type PlainDate } from '../domain/calendar.ts';
-import { perInstalmentOf } from '../domain/plan.ts';
+import { type Plan, perInstalmentOf } from '../domain/plan.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import type { Proposal, Terms } from '../domain/terms.ts';
 import { lowOf } from '../domain/terms.ts';
@@ -132,19 +132,24 @@ const keptOfLump = (old: Proposal, terms: Terms, amountOff: number | undefined):
   };
 };
 
+/** "15,586 then, if half the fee comes off": a sum of the offer is taken up. */
+const namesSumOf = (plan: Plan, { amounts }: Utterance['mentions']): boolean =>
+  amounts.some(({ value }) => [plan.downPayment, perInstalmentOf(plan)].includes(lowOf(value)));
+
 /**
  * What a message builds on: what the person asked for before, or the open offer where they take it up, naming no
  * amount of their own ("可以，每月15号行吗").
  */
-const baseOf = (state: Rehearsal, { terms, acts }: Utterance): Proposal => {
+const baseOf = (state: Rehearsal, { terms, acts, mentions }: Utterance): Proposal => {
   const namesAmount =
     terms.perInstalment !== undefined || terms.instalments !== undefined || terms.downPayment !== undefined;
   const declines = acts.some(({ label }) => label === 'reject');
   const asksLump = terms.kinds?.includes('lump_sum') || terms.kinds?.includes('deferral');
   // What was turned down is built on no more, nor is it taken up by who only tells what comes in and goes out.
-  if (state.offer?.declined || !hasFigure(terms)) return state.proposal ?? {};
-  if (!state.offer || namesAmount || declines || asksLump || terms.kinds?.includes('fee_waiver'))
-    return state.proposal ?? {};
+  const takesSum = state.offer !== null && namesSumOf(state.offer.plan, mentions);
+  if (state.offer?.declined || !(hasFigure(terms) || takesSum)) return state.proposal ?? {};
+  const wantsWaiver = terms.kinds?.includes('fee_waiver') && !takesSum;
+  if (!state.offer || namesAmount || declines || asksLump || wantsWaiver) return state.proposal ?? {};
   const { plan } = state.offer;
   if (plan.instalments === 1) return state.proposal ?? {};
   return {
