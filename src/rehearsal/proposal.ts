@@ -1,5 +1,5 @@
 import { addMonths, monthOf, type PlainDate } from '../domain/calendar.ts';
-import { type Plan, perInstalmentOf } from '../domain/plan.ts';
+import { type Plan, perInstalmentOf, scheduleOf } from '../domain/plan.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import type { Proposal, Terms } from '../domain/terms.ts';
 import { lowOf } from '../domain/terms.ts';
@@ -27,6 +27,9 @@ const hasPlan = (terms: Terms, old: Proposal, amountOff: number | undefined): bo
 
 const NEAR = 6;
 const TOUCHES = 1;
+
+/** Sums are said in whole units. */
+const NEAR_SUM = 100;
 
 /** "少付300", "take 2,000 off": the sum that stands beside the word. */
 const amountOffIn = ({ cues, mentions }: Utterance): number | undefined => {
@@ -65,7 +68,7 @@ export const proposalIn = (state: Rehearsal, utterance: Utterance): Proposal | n
   const puts = corrects || asksWaiver || did(utterance, 'propose') || did(utterance, 'concede') || answersAsk;
   const old = baseOf(state, utterance);
   const amountOff = amountOffIn(utterance);
-  if (!puts || !hasPlan(terms, old, amountOff)) return null;
+  if (!puts || !hasPlan(terms, old, amountOff) || refusesSums(state, utterance)) return null;
   // "How many instalments can I have?" takes up nothing.
   if (cued(utterance, 'asks_max_instalments') && !hasFigure(terms)) return null;
   const asksInstalments =
@@ -130,6 +133,15 @@ const keptOfLump = (old: Proposal, terms: Terms, amountOff: number | undefined):
     ...(total !== undefined && !namesSum ? { total } : {}),
     ...(old.amountOff !== undefined && !namesSum ? { amountOff: old.amountOff } : {}),
   };
+};
+
+/** "I can't manage 929 a month": the sums of the offer, named to turn it down, are nobody's wish. */
+const refusesSums = ({ offer }: Rehearsal, utterance: Utterance): boolean => {
+  const { amounts, counts, dates } = utterance.mentions;
+  if (!offer || !did(utterance, 'reject') || amounts.length === 0) return false;
+  if (counts.length + dates.length > 0) return false;
+  const sums = scheduleOf(offer.plan).map(({ amount }) => amount);
+  return amounts.every(({ value }) => sums.some((sum) => Math.abs(sum - lowOf(value)) <= NEAR_SUM));
 };
 
 /** "15,586 then, if half the fee comes off": a sum of the offer is taken up. */

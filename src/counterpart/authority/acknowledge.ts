@@ -1,3 +1,4 @@
+import { knows } from '../../domain/rehearsal.ts';
 import type { Place } from '../../domain/stage.ts';
 import { cued, did, raised } from '../../domain/utterance.ts';
 import type { Decision, Segment } from '../decision.ts';
@@ -64,10 +65,12 @@ const hear = ({ state, utterance, scenario, signals, option, givesMore }: Contex
   if (has('state_willingness')) return [{ key: 'ack.willingness' }];
   if (has('state_means')) return [{ key: 'ack.means' }];
   if (has('reject') && state.offer) return [{ key: 'ack.reject' }];
-  if (firstMessage && has('identify')) return [{ key: 'ack.identified' }];
+  // A name is no number that agrees.
+  const isVerified = knows(state, 'verified');
+  if (firstMessage && has('identify') && isVerified) return [{ key: 'ack.identified' }];
   if (has('greet') && firstMessage) return [{ key: 'ack.greeting' }];
   if (has('thank')) return [{ key: 'ack.thanks' }];
-  if (has('identify')) return [{ key: 'ack.identified' }];
+  if (has('identify') && isVerified) return [{ key: 'ack.identified' }];
   return [];
 };
 

@@ -45,7 +45,10 @@ export const planStep = (context: Context): Decision => {
   if (state.proposal === null) return withoutProposal(context);
   const bears = state.asked.includes('affordability') && !did(utterance, 'reject');
   if (state.offer && !news && !bears) return pushesBack(context) ?? standBy(context);
-  return weigh(context);
+  const step = weigh(context);
+  // Who swears to more than can be kept has heard that a smaller sum is wanted: it is asked for, not written down.
+  const takes = step.move === 'accept' || step.move === 'ask_date';
+  return takes && raised(utterance, 'overpromise') ? askFigure(context) : step;
 };
 
 /** "And over twelve months, what would it be?" is answered with the figures. */
