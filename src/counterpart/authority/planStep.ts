@@ -8,7 +8,7 @@ import { type Hurdle, reviewHurdles, specialistHurdles } from './hurdles.ts';
 import { packageStep } from './package/packageStep.ts';
 import { tradeWanted } from './package/tradeWanted.ts';
 import { askFigure, atTheEdge, offerLongest, offerPlan, priceOf, standBy } from './planMoves.ts';
-import { towardsReview } from './review.ts';
+import { askForPapers, towardsReview } from './review.ts';
 import { weigh } from './weigh.ts';
 
 /** How many days an open offer stands when someone takes time to think. */
@@ -96,9 +96,8 @@ const HURDLE_LINES = {
   reason: 'escalate_needs_reason',
   figure: 'escalate_needs_figure',
   trust: 'escalate_needs_trust',
-  evidence: 'ask_proof_for_review',
   trade: 'escalate_needs_trade',
-} as const satisfies Record<Hurdle, string>;
+} as const satisfies Record<Exclude<Hurdle, 'evidence'>, string>;
 
 const HURDLE_ASKS = {
   reason: 'reason',
@@ -118,7 +117,10 @@ const wantsMoreAuthority = (context: Context, puts: boolean): Decision | undefin
   if (state.review) return undefined;
   const missing = (hurdle: Hurdle): Decision => ({
     move: 'refuse',
-    segments: hurdle === 'trade' ? tradeWanted(context) : [{ key: HURDLE_LINES[hurdle] }],
+    segments:
+      hurdle === 'trade'
+        ? tradeWanted(context)
+        : [hurdle === 'evidence' ? askForPapers(state) : { key: HURDLE_LINES[hurdle] }],
     asked: [HURDLE_ASKS[hurdle]],
   });
   if (state.standing.authority === 1) {
