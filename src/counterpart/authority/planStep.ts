@@ -43,12 +43,27 @@ export const planStep = (context: Context): Decision => {
   if (!puts && cued(utterance, 'asks_max_instalments')) return offerLongest(context);
   if (!puts && asksPrice(context)) return priceOf(context);
   if (state.proposal === null) return withoutProposal(context);
+  if (!puts && tellsMore(context)) return confirmWith(context);
   const bears = state.asked.includes('affordability') && !did(utterance, 'reject');
   if (state.offer && !news && !bears) return pushesBack(context) ?? standBy(context);
   const step = weigh(context);
   // Who swears to more than can be kept has heard that a smaller sum is wanted: it is asked for, not written down.
   const takes = step.move === 'accept' || step.move === 'ask_date';
   return takes && raised(utterance, 'overpromise') ? askFigure(context) : step;
+};
+
+/** Papers or figures in answer to "is that right?": the plan that was read back still waits for its yes. */
+const tellsMore = ({ state, utterance }: Context): boolean =>
+  state.offer?.readBack === true &&
+  state.asked.includes('confirmation') &&
+  !did(utterance, 'reject') &&
+  (did(utterance, 'offer_evidence') || did(utterance, 'state_means'));
+
+const confirmWith = (context: Context): Decision => {
+  const step = weigh(context);
+  return step.move === 'accept'
+    ? step
+    : { move: 'recap', segments: [{ key: 'ask_confirm' }], asked: ['confirmation'] };
 };
 
 /** "And over twelve months, what would it be?" is answered with the figures. */
