@@ -16,6 +16,10 @@ export type Assessment =
 
 /** What was put forward before, and whether its months were said to be too heavy. */
 export type Offered = { readonly plans: readonly Plan[]; readonly byMonth: boolean };
+/** How many times what was offered a month may come to, beside a smaller first payment. */
+const SAME_MONTH = 1.01;
+const HEAVIER_MONTH = 1.1;
+
 const NOTHING_OFFERED: Offered = { plans: [], byMonth: false };
 
 const MONTH_DAYS = 31;
@@ -74,8 +78,8 @@ const lumpSum = (wish: Wish, ledger: Ledger, bounds: Authority, today: PlainDate
  * Weighs a wish against what the counterpart would accept now. Acceptable: the plan with every figure in it.
  * Otherwise which limits it goes beyond, and the acceptable plan that is nearest to it: the person's monthly
  * figure is kept and the count stretched where possible, then the first payment moves, and a plan that takes
- * more than `affordable` of what they said is left to them comes last. What was `offered` before can be had still, and
- * no month becomes heavier for who said that it was too heavy, or asked for nothing of the kind.
+ * more than `affordable` of what they said is left to them comes last. What was `offered` before can be had still: a
+ * month grows with a smaller first payment only a little, and hardly at all for who said that it was too heavy.
  */
 export const assess = (
   wish: Wish,
@@ -128,8 +132,8 @@ export const assess = (
       principal === ledger.principal && each === undefined && instalments > 1,
   );
   const lightest = Math.max(per ?? 0, Math.min(...before.map(perInstalmentOf)));
-  const mayRise = !offered.byMonth && wish.down !== undefined;
-  const noHeavier = allowed.filter((plan) => mayRise || perInstalmentOf(plan) <= lightest);
+  const heaviest = lightest * (offered.byMonth ? SAME_MONTH : HEAVIER_MONTH);
+  const noHeavier = allowed.filter((plan) => perInstalmentOf(plan) <= heaviest);
   const honoured = before
     .map(({ downPayment, instalments }) => planOf(downPayment, instalments))
     .filter((plan) => perInstalmentOf(plan) <= lightest);
