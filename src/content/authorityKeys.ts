@@ -18,6 +18,7 @@ export const AUTHORITY_KEYS = [
   'ask_day',
   'ask_proof',
   'ask_proof_for_review',
+  'ask_paper_more',
   'query_difference',
   'query_total',
   'query_affordability',

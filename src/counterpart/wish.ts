@@ -25,6 +25,9 @@ export type Wish = {
 export const isWeighable = (wish: Wish): boolean =>
   wish.shape === 'lump_sum' || wish.per !== undefined || wish.n !== undefined || wish.deferred === true;
 
+/** Instalments that come to more than so many times what is owed were not meant to be one each. */
+const WHOLE = 1.5;
+
 /** Less than what is owed, for all of it at once: a share, a smaller sum, or a discount that is not named. */
 const discountIn = (terms: Proposal, { principal, disputed }: Ledger): Wish['discount'] => {
   if (terms.amountOff !== undefined) return Math.min(principal, terms.amountOff);
@@ -74,11 +77,20 @@ export const wishOf = (terms: Proposal, ledger: Ledger, today: PlainDate): Wish 
         : undefined;
   const discount = shape === 'lump_sum' ? discountIn(terms, ledger) : undefined;
   const n = terms.instalments === undefined ? undefined : Math.max(1, Math.round(lowOf(terms.instalments)));
+  // "24,000 and 95,600 in six instalments": what all of them come to is no month's sum.
+  const each = terms.perInstalment === undefined ? undefined : lowOf(terms.perInstalment);
+  const isWhole =
+    each !== undefined &&
+    n !== undefined &&
+    n > 1 &&
+    (down ?? 0) + each > ledger.principal / 2 &&
+    each * n > WHOLE * ledger.principal;
+  const per = isWhole ? undefined : each;
   return {
     shape,
     ...(down === undefined ? {} : { down: Math.min(down, ledger.principal) }),
     ...(terms.downDate !== undefined && terms.downDate > today ? { downDate: terms.downDate } : {}),
-    ...(terms.perInstalment === undefined ? {} : { per: lowOf(terms.perInstalment) }),
+    ...(per === undefined ? {} : { per }),
     ...(n === undefined ? {} : { n }),
     ...(start === undefined ? {} : { start }),
     waiver: kinds.includes('fee_waiver'),

@@ -16,6 +16,7 @@ export const LEARNED_FACTS = [
   'proposal',
   'specialist_asked',
   'affordability_confirmed',
+  'month_too_heavy',
   'surplus_queried',
   'total_queried',
   'debt_stated',

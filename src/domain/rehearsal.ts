@@ -13,8 +13,11 @@ import type { Visit } from './visit.ts';
 /** What the coach made of one message. */
 export type Judgement = Omit<Extract<RehearsalEvent, { type: 'CoachJudged' }>, 'type'>;
 
-/** What the counterpart has put on the table and still stands by. */
-export type Offer = { readonly plan: Plan; readonly readBack: boolean };
+/**
+ * What the counterpart has put on the table and still stands by. Once it was turned down, or answered with another plan,
+ * it is `declined` until the counterpart names it again.
+ */
+export type Offer = { readonly plan: Plan; readonly readBack: boolean; readonly declined?: true };
 
 export type Review = {
   readonly ticket: string;

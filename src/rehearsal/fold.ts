@@ -5,7 +5,8 @@ import type { Package, PackageWish } from '../domain/package.ts';
 import { samePlan } from '../domain/plan.ts';
 import type { Offer, Rehearsal } from '../domain/rehearsal.ts';
 import { isStage } from '../domain/stage.ts';
-import { cued, raised, type Utterance } from '../domain/utterance.ts';
+import { cued, did, raised, type Utterance } from '../domain/utterance.ts';
+import { compareTerms } from './compareTerms.ts';
 
 type Started = Extract<RehearsalEvent, { type: 'RehearsalStarted' }>;
 
@@ -71,11 +72,24 @@ const countAsks = (counts: Rehearsal['askCounts'], asked: readonly Ask[]): Rehea
   return next;
 };
 
+/** What is turned down, or answered with another plan, does not lie open until it is named again. */
+const turnedDown = (offer: Offer | null): Offer | null => offer && { ...offer, declined: true };
+
+const namedAgain = (offer: Offer | null, asked: readonly Ask[]): Offer | null => {
+  if (!offer?.declined || !asked.some((ask) => ask === 'plan' || ask === 'confirmation')) return offer;
+  const { declined: _, ...open } = offer;
+  return open;
+};
+
+const declines = (utterance: Utterance): boolean =>
+  did(utterance, 'reject') && !cued(utterance, 'nothing_to_correct') && !cued(utterance, 'affords_it');
+
 /** An offer whose days have passed stands with its figures, from today on; it has to be read back again. */
-const postponed = ({ plan }: Offer, today: PlainDate): Offer => {
+const postponed = ({ plan, ...offer }: Offer, today: PlainDate): Offer => {
   let { startDate } = plan;
   while (startDate < today) startDate = addMonths(startDate, 1);
   return {
+    ...offer,
     plan: { ...plan, downDate: plan.downDate < today ? today : plan.downDate, startDate },
     readBack: false,
   };
@@ -93,11 +107,19 @@ export const evolve = (state: Rehearsal, event: RehearsalEvent): Rehearsal => {
         turn: event.turn,
         toMend: [],
         resumeAsked: state.resumeAsked && wishesToGoOn(event.utterance),
+        offer: declines(event.utterance) ? turnedDown(state.offer) : state.offer,
       };
     case 'FactsLearned':
       return { ...state, facts: union(state.facts, event.facts), means: { ...state.means, ...event.means } };
     case 'ProposalMade':
-      return { ...state, proposal: event.proposal };
+      return {
+        ...state,
+        proposal: event.proposal,
+        offer:
+          state.offer && compareTerms(event.proposal, state.offer.plan) === 'contradict'
+            ? turnedDown(state.offer)
+            : state.offer,
+      };
     case 'PackageAsked':
       return { ...state, packageWish: event.wish };
     case 'StandingChanged':
@@ -138,6 +160,7 @@ export const evolve = (state: Rehearsal, event: RehearsalEvent): Rehearsal => {
         lastMove: event.move,
         linesUsed: [...state.linesUsed, ...event.lines],
         asked: event.asked,
+        offer: namedAgain(state.offer, event.asked),
         askCounts: countAsks(state.askCounts, event.asked),
         rounds: event.move === 'counter' || event.move === 'offer' ? state.rounds + 1 : state.rounds,
       };

@@ -25,6 +25,7 @@ export const factsIn = (
   learn(did(utterance, 'empathize'), 'acknowledged');
   learn(did(utterance, 'offer_evidence'), 'evidence');
   learn(did(utterance, 'state_means'), 'means');
+  learn(state.offer !== null && cued(utterance, 'month_too_heavy'), 'month_too_heavy');
   learn(cued(utterance, 'asks_specialist') || cued(utterance, 'asks_for_review'), 'specialist_asked');
   learn(
     state.asked.includes('affordability') &&

@@ -1,5 +1,5 @@
 import { addMonths, monthOf, type PlainDate } from '../domain/calendar.ts';
-import { perInstalmentOf } from '../domain/plan.ts';
+import { type Plan, perInstalmentOf, scheduleOf } from '../domain/plan.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import type { Proposal, Terms } from '../domain/terms.ts';
 import { lowOf } from '../domain/terms.ts';
@@ -29,6 +29,9 @@ const hasPlan = (terms: Terms, old: Proposal, amountOff: number | undefined): bo
 
 const NEAR = 6;
 const TOUCHES = 1;
+
+/** Sums are said in whole units. */
+const NEAR_SUM = 100;
 
 /** "少付300", "take 2,000 off": the sum that stands beside the word. */
 const amountOffIn = ({ cues, mentions }: Utterance): number | undefined => {
@@ -67,7 +70,7 @@ export const proposalIn = (state: Rehearsal, utterance: Utterance): Proposal | n
   const asksWaiver = state.offer !== null && (terms.kinds?.includes('fee_waiver') ?? false);
   const puts = corrects || asksWaiver || did(utterance, 'propose') || did(utterance, 'concede') || answersAsk;
   const amountOff = amountOffIn(utterance);
-  if (!puts || !hasPlan(terms, old, amountOff)) return null;
+  if (!puts || !hasPlan(terms, old, amountOff) || refusesSums(state, utterance)) return null;
   // "How many instalments can I have?" takes up nothing.
   if (cued(utterance, 'asks_max_instalments') && !hasFigure(terms)) return null;
   const asksInstalments =
@@ -140,17 +143,33 @@ const keptOfLump = (old: Proposal, terms: Terms, amountOff: number | undefined):
   };
 };
 
+/** "I can't manage 929 a month": the sums of the offer, named to turn it down, are nobody's wish. */
+const refusesSums = ({ offer }: Rehearsal, utterance: Utterance): boolean => {
+  const { amounts, counts, dates } = utterance.mentions;
+  if (!offer || !did(utterance, 'reject') || amounts.length === 0) return false;
+  if (counts.length + dates.length > 0) return false;
+  const sums = scheduleOf(offer.plan).map(({ amount }) => amount);
+  return amounts.every(({ value }) => sums.some((sum) => Math.abs(sum - lowOf(value)) <= NEAR_SUM));
+};
+
+/** "15,586 then, if half the fee comes off": a sum of the offer is taken up. */
+const namesSumOf = (plan: Plan, { amounts }: Utterance['mentions']): boolean =>
+  amounts.some(({ value }) => [plan.downPayment, perInstalmentOf(plan)].includes(lowOf(value)));
+
 /**
  * What a message builds on: what the person asked for before, or the open offer where they take it up, naming no
  * amount of their own ("可以，每月15号行吗").
  */
-const baseOf = (state: Rehearsal, { terms, acts }: Utterance): Proposal => {
+const baseOf = (state: Rehearsal, { terms, acts, mentions }: Utterance): Proposal => {
   const namesAmount =
     terms.perInstalment !== undefined || terms.instalments !== undefined || terms.downPayment !== undefined;
   const declines = acts.some(({ label }) => label === 'reject');
   const asksLump = terms.kinds?.includes('lump_sum') || terms.kinds?.includes('deferral');
-  if (!state.offer || namesAmount || declines || asksLump || terms.kinds?.includes('fee_waiver'))
-    return state.proposal ?? {};
+  // What was turned down is built on no more, nor is it taken up by who only tells what comes in and goes out.
+  const takesSum = state.offer !== null && namesSumOf(state.offer.plan, mentions);
+  if (state.offer?.declined || !(hasFigure(terms) || takesSum)) return state.proposal ?? {};
+  const wantsWaiver = terms.kinds?.includes('fee_waiver') && !takesSum;
+  if (!state.offer || namesAmount || declines || asksLump || wantsWaiver) return state.proposal ?? {};
   const { plan } = state.offer;
   if (plan.instalments === 1) return state.proposal ?? {};
   return {

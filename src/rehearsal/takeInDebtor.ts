@@ -25,7 +25,9 @@ export const takeInDebtor = (
   const ledger = ledgerOf(scenario, before);
   const beside = bargain(before, text, utterance, scenario);
   const { holds, moves } = asksNothingNew(before, ledger, utterance);
-  const old = holds || moves || saysPaid({ state: before, utterance });
+  // "I'll wait till the 24th then": the day is the desk's.
+  const waits = before.review?.decided === false && cued(utterance, 'waits');
+  const old = holds || moves || waits || saysPaid({ state: before, utterance });
   const proposal = old ? null : beside ? beside.proposal : proposalIn(before, utterance);
   const changed = proposal !== null && !sameProposal(before.proposal, proposal);
   const means = meansIn(before, utterance);

@@ -1,5 +1,6 @@
+import { knows } from '../../domain/rehearsal.ts';
 import type { Place } from '../../domain/stage.ts';
-import { cued, did, raised, type Utterance } from '../../domain/utterance.ts';
+import { cued, did, raised } from '../../domain/utterance.ts';
 import type { Decision, Segment } from '../decision.ts';
 import { caseOf } from '../ledger.ts';
 import type { Context } from './context.ts';
@@ -42,7 +43,7 @@ const hear = ({ state, utterance, scenario, signals, option, givesMore }: Contex
   if (flag('refuse')) return [{ key: 'ack.refuse' }];
   if (caseOf(scenario, state).brokenPromise && cued(utterance, 'owns_broken_promise'))
     return [{ key: 'ack.broken_promise' }];
-  if (cued(utterance, 'stressed') && !isPlan(utterance)) return [{ key: 'ack.stress' }];
+  if (cued(utterance, 'stressed') && !did(utterance, 'propose')) return [{ key: 'ack.stress' }];
   if (option !== undefined) return [{ key: 'ack.option', slots: { option: { count: option } } }];
   // What is given, or told of the business, is no hardship once it is known why nothing was paid.
   if (PLAN_PLACES.has(state.place) && givesMore) return [{ key: 'ack.trade' }];
@@ -58,17 +59,19 @@ const hear = ({ state, utterance, scenario, signals, option, givesMore }: Contex
   if (has('concede')) return [{ key: 'ack.concede' }];
   if (has('apologize')) return [{ key: 'ack.apology' }];
   if (flag('ramble')) return [{ key: 'ack.ramble' }];
-  if (isPlan(utterance)) return [{ key: 'ack.proposal' }];
+  // "We cannot pay 46,000 a month" puts no plan.
+  if (signals.facts.has('proposal_changed') || signals.facts.has('repeats_proposal'))
+    return [{ key: 'ack.proposal' }];
   if (has('state_willingness')) return [{ key: 'ack.willingness' }];
   if (has('state_means')) return [{ key: 'ack.means' }];
   if (has('reject') && state.offer) return [{ key: 'ack.reject' }];
-  if (firstMessage && has('identify')) return [{ key: 'ack.identified' }];
+  // A name is no number that agrees.
+  const isVerified = knows(state, 'verified');
+  if (firstMessage && has('identify') && isVerified) return [{ key: 'ack.identified' }];
   if (has('greet') && firstMessage) return [{ key: 'ack.greeting' }];
   if (has('thank')) return [{ key: 'ack.thanks' }];
-  if (has('identify')) return [{ key: 'ack.identified' }];
+  if (has('identify') && isVerified) return [{ key: 'ack.identified' }];
   return [];
 };
 
 const PLAN_PLACES: ReadonlySet<Place> = new Set(['propose_plan', 'confirm']);
-
-const isPlan = (utterance: Utterance): boolean => did(utterance, 'propose');

@@ -14,6 +14,14 @@ export type Assessment =
   | { readonly status: 'acceptable'; readonly plan: Plan }
   | { readonly status: 'outside'; readonly limits: readonly Limit[]; readonly nearest: Plan };
 
+/** What was put forward before, and whether its months were said to be too heavy. */
+export type Offered = { readonly plans: readonly Plan[]; readonly byMonth: boolean };
+/** How many times what was offered a month may come to, beside a smaller first payment. */
+const SAME_MONTH = 1.01;
+const HEAVIER_MONTH = 1.1;
+
+const NOTHING_OFFERED: Offered = { plans: [], byMonth: false };
+
 const MONTH_DAYS = 31;
 
 /** The latest day on which the first instalment may fall: a month later where something is paid before. */
@@ -80,7 +88,8 @@ const lumpSum = (wish: Wish, ledger: Ledger, bounds: Authority, today: PlainDate
  * Weighs a wish against what the counterpart would accept now. Acceptable: the plan with every figure in it.
  * Otherwise which limits it goes beyond, and the acceptable plan that is nearest to it: the person's monthly
  * figure is kept and the count stretched where possible, then the first payment moves, and a plan that takes
- * more than `affordable` of what they said is left to them comes last.
+ * more than `affordable` of what they said is left to them comes last. What was `offered` before can be had still: a
+ * month grows with a smaller first payment only a little, and hardly at all for who said that it was too heavy.
  */
 export const assess = (
   wish: Wish,
@@ -89,6 +98,7 @@ export const assess = (
   means: Means,
   today: PlainDate,
   affordable: number,
+  offered: Offered = NOTHING_OFFERED,
 ): Assessment => {
   if (wish.shape === 'lump_sum') return lumpSum(wish, ledger, bounds, today);
 
@@ -133,10 +143,21 @@ export const assess = (
   if (limits.length === 0 && isNamed && downIsSettled && exact !== undefined)
     return { status: 'acceptable', plan: planWith(down, exact, start) };
 
+  const planOf = (first: Minor, n: number): Plan => planWith(first, n, start > latest ? latest : start);
   const candidates = [...new Set([Math.max(down, minDown), minDown])].flatMap((first) =>
-    bounds.instalments.map((n) => planWith(first, n, start > latest ? latest : start)),
+    bounds.instalments.map((n) => planOf(first, n)),
   );
   const allowed = candidates.filter((plan) => perInstalmentOf(plan) >= bounds.minPerInstalment);
+  const before = offered.plans.filter(
+    ({ principal, each, instalments }) =>
+      principal === ledger.principal && each === undefined && instalments > 1,
+  );
+  const lightest = Math.max(per ?? 0, Math.min(...before.map(perInstalmentOf)));
+  const heaviest = lightest * (offered.byMonth ? SAME_MONTH : HEAVIER_MONTH);
+  const noHeavier = allowed.filter((plan) => perInstalmentOf(plan) <= heaviest);
+  const honoured = before
+    .map(({ downPayment, instalments }) => planOf(downPayment, instalments))
+    .filter((plan) => perInstalmentOf(plan) <= lightest);
   const cost = (plan: Plan): number => {
     const monthly = perInstalmentOf(plan);
     const overMonthly = per === undefined ? 0 : Math.max(0, monthly - per);
@@ -156,7 +177,7 @@ export const assess = (
       weight
     );
   };
-  const choices = allowed.length > 0 ? allowed : candidates.slice(0, 1);
+  const choices = [noHeavier, honoured, allowed].find((plans) => plans.length > 0) ?? candidates.slice(0, 1);
   const nearest = choices.reduce((best, plan) => (cost(plan) < cost(best) ? plan : best));
   return { status: 'outside', limits, nearest };
 };

@@ -24,7 +24,9 @@ import { tradeWanted } from './package/tradeWanted.ts';
 /** A plan that can be done: a day where none was named, a doubt about what the person can bear, then the read-back. */
 export const accept = (context: Context, wish: Wish, plan: Plan): Decision => {
   const { state, scenario } = context;
-  if (wish.start === undefined && (state.askCounts.date ?? 0) === 0)
+  // A day that stood in an offer is known.
+  const dayIsKnown = wish.shape === 'instalment' && state.offer !== null && !isLumpSum(state.offer.plan);
+  if (wish.start === undefined && (state.askCounts.date ?? 0) === 0 && !dayIsKnown)
     return {
       move: 'ask_date',
       segments: [{ key: wish.shape === 'lump_sum' ? 'ask_date' : 'ask_day' }],

@@ -1,13 +1,14 @@
 import { addDays } from '../../domain/calendar.ts';
 import { cued, did, raised } from '../../domain/utterance.ts';
 import type { Decision } from '../decision.ts';
+import { answerTo } from './answers.ts';
 import type { Context } from './context.ts';
 import { handOver } from './handOver.ts';
 import { type Hurdle, reviewHurdles, specialistHurdles } from './hurdles.ts';
 import { packageStep } from './package/packageStep.ts';
 import { tradeWanted } from './package/tradeWanted.ts';
 import { askFigure, atTheEdge, offerLongest, offerPlan, priceOf, standBy } from './planMoves.ts';
-import { towardsReview } from './review.ts';
+import { askForPapers, towardsReview } from './review.ts';
 import { weigh } from './weigh.ts';
 
 /** How many days an open offer stands when someone takes time to think. */
@@ -42,11 +43,31 @@ export const planStep = (context: Context): Decision => {
   if (!puts && cued(utterance, 'asks_max_instalments')) return offerLongest(context);
   if (!puts && asksPrice(context)) return priceOf(context);
   if (state.proposal === null) return withoutProposal(context);
+  if (!puts && tellsMore(context)) return confirmWith(context);
   // Whether the person can bear what they put forward was the question; it is that plan which is answered.
-  if (state.asked.includes('affordability') && !puts)
-    return did(utterance, 'reject') && !cued(utterance, 'affords_it') ? askFigure(context) : weigh(context);
-  if (state.offer && !news) return pushesBack(context) ?? standBy(context);
-  return weigh(context);
+  const asksBearing = state.asked.includes('affordability');
+  const refuses = did(utterance, 'reject') && !cued(utterance, 'affords_it');
+  if (asksBearing && !puts && refuses) return askFigure(context);
+  const bears = asksBearing && !refuses;
+  if (state.offer && !news && !bears) return pushesBack(context) ?? standBy(context);
+  const step = weigh(context);
+  // Who swears to more than can be kept has heard that a smaller sum is wanted: it is asked for, not written down.
+  const takes = step.move === 'accept' || step.move === 'ask_date';
+  return takes && raised(utterance, 'overpromise') ? askFigure(context) : step;
+};
+
+/** Papers or figures in answer to "is that right?": the plan that was read back still waits for its yes. */
+const tellsMore = ({ state, utterance }: Context): boolean =>
+  state.offer?.readBack === true &&
+  state.asked.includes('confirmation') &&
+  !did(utterance, 'reject') &&
+  (did(utterance, 'offer_evidence') || did(utterance, 'state_means'));
+
+const confirmWith = (context: Context): Decision => {
+  const step = weigh(context);
+  return step.move === 'accept'
+    ? step
+    : { move: 'recap', segments: [{ key: 'ask_confirm' }], asked: ['confirmation'] };
 };
 
 /** "And over twelve months, what would it be?" is answered with the figures. */
@@ -61,6 +82,8 @@ const pushesBack = (context: Context): Decision | undefined => {
   const { state, utterance } = context;
   const declines = did(utterance, 'reject') || cued(utterance, 'not_yes');
   if (!declines && !cued(utterance, 'asks_better')) return undefined;
+  // Who wishes for what cannot be had has not turned down the rest.
+  if (state.offer?.readBack && answerTo(context)?.move === 'refuse') return standBy(context);
   if (declines && (state.offer?.readBack || cued(utterance, 'not_yes'))) return askWhatElse(context);
   if (state.offer?.readBack) return atTheEdge(context);
   const again = weigh(context);
@@ -92,9 +115,8 @@ const HURDLE_LINES = {
   reason: 'escalate_needs_reason',
   figure: 'escalate_needs_figure',
   trust: 'escalate_needs_trust',
-  evidence: 'ask_proof_for_review',
   trade: 'escalate_needs_trade',
-} as const satisfies Record<Hurdle, string>;
+} as const satisfies Record<Exclude<Hurdle, 'evidence'>, string>;
 
 const HURDLE_ASKS = {
   reason: 'reason',
@@ -114,7 +136,10 @@ const wantsMoreAuthority = (context: Context, puts: boolean): Decision | undefin
   if (state.review) return undefined;
   const missing = (hurdle: Hurdle): Decision => ({
     move: 'refuse',
-    segments: hurdle === 'trade' ? tradeWanted(context) : [{ key: HURDLE_LINES[hurdle] }],
+    segments:
+      hurdle === 'trade'
+        ? tradeWanted(context)
+        : [hurdle === 'evidence' ? askForPapers(state) : { key: HURDLE_LINES[hurdle] }],
     asked: [HURDLE_ASKS[hurdle]],
   });
   if (state.standing.authority === 1) {

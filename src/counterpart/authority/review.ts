@@ -1,8 +1,14 @@
 import { addDays } from '../../domain/calendar.ts';
-import type { Decision } from '../decision.ts';
+import type { Rehearsal } from '../../domain/rehearsal.ts';
+import type { Decision, Segment } from '../decision.ts';
 import { caseOf } from '../ledger.ts';
 import type { Context } from './context.ts';
 import type { Hurdle } from './hurdles.ts';
+
+/** The review, and the two papers that it takes; once there is one, only another. */
+export const askForPapers = ({ evidence }: Pick<Rehearsal, 'evidence'>): Segment => ({
+  key: evidence.length === 0 ? 'ask_proof_for_review' : 'ask_paper_more',
+});
 
 /** Opens the hardship review where nothing stands before it; where only papers do, they are asked for, once. */
 export const towardsReview = (
@@ -29,6 +35,6 @@ export const towardsReview = (
   const onlyPapers =
     hurdles.every((hurdle) => hurdle === 'evidence' || hurdle === 'trust') && hurdles.includes('evidence');
   if (onlyPapers && (insists || (state.askCounts.evidence ?? 0) === 0))
-    return { move: 'ask_proof', segments: [{ key: 'ask_proof_for_review' }], asked: ['evidence'] };
+    return { move: 'ask_proof', segments: [askForPapers(state)], asked: ['evidence'] };
   return undefined;
 };

@@ -1,13 +1,15 @@
 import type { AuthorityCase } from '../../content/authorityScenario.ts';
 import { addDays } from '../../domain/calendar.ts';
+import type { Ask } from '../../domain/move.ts';
 import { dueBy, type Plan } from '../../domain/plan.ts';
 import { knows, type Rehearsal } from '../../domain/rehearsal.ts';
 import type { Place } from '../../domain/stage.ts';
 import { cued, did } from '../../domain/utterance.ts';
-import { asksMore, isClearYes, nextDateOf } from '../agreement.ts';
+import { asksMore, isClearYes, nextDateOf, recaps, saysYes, takesFigures } from '../agreement.ts';
 import type { Decision } from '../decision.ts';
 import { caseOf, surplusOf } from '../ledger.ts';
 import { heaviestOf, isLumpSum, planSlots, readBack } from '../planSlots.ts';
+import { answerTo } from './answers.ts';
 import type { Context } from './context.ts';
 
 /**
@@ -21,16 +23,20 @@ export const settle = (context: Context): Decision | undefined => {
   const affords = cued(utterance, 'affords_it') && !cued(utterance, 'not_yes');
   const declines =
     did(utterance, 'reject') && !affords && !(state.offer.readBack && cued(utterance, 'nothing_to_correct'));
+  const takes = takesFigures(context);
   const proposes = did(utterance, 'propose') && !(affords && signals.terms.size === 0);
-  if (declines || proposes || signals.facts.has('proposal_changed')) return undefined;
-  // A yes to "which matters most?", or to "can you bear it?", takes up no offer.
+  const puts = proposes || signals.facts.has('proposal_changed');
+  if (declines || (puts && !takes)) return undefined;
+  // A yes to "which matters most?" takes up no offer.
   if (signals.facts.has('package_changed') || state.asked.includes('priority')) return undefined;
-  if (state.asked.includes('affordability')) return undefined;
-  // While a review is under way, 好的 is about waiting; only a clear word takes up what was offered before it.
-  if (state.review && !state.review.decided && !cued(utterance, 'clear_yes')) return undefined;
+  if (!takes && !cued(utterance, 'names_offer') && !isOpen(context)) return undefined;
+  // Whether it can be borne is asked of the person's own plan.
+  if (!takes && state.asked.includes('affordability')) return undefined;
   const { plan, readBack: wasReadBack } = state.offer;
-  const restates = did(utterance, 'confirm') && signals.facts.has('terms_match_offer');
-  if (isClearYes(context) && (wasReadBack || restates)) return closeAgreed(context);
+  const restates = (did(utterance, 'confirm') && signals.facts.has('terms_match_offer')) || recaps(context);
+  // Who wants something besides that cannot be had is told so, and has not agreed without it.
+  const wants = answerTo(context)?.move === 'refuse';
+  if (isClearYes(context) && !wants && (wasReadBack || restates)) return closeAgreed(context);
 
   const readAgain: Decision = {
     move: 'recap',
@@ -38,6 +44,7 @@ export const settle = (context: Context): Decision | undefined => {
     asked: ['confirmation'],
     offer: { plan, readBack: true },
   };
+  const accepted: Decision = { ...readAgain, move: 'accept' };
   const wrongFigures = signals.facts.has('terms_contradict_offer');
   const bare = affords || (cued(utterance, 'bare_yes') && !cued(utterance, 'not_yes'));
   // Who goes through their own month again has neither agreed yet nor turned anything down.
@@ -47,13 +54,39 @@ export const settle = (context: Context): Decision | undefined => {
     return { move: 'ask_clear_yes', segments: [{ key: 'ask_clear_yes' }], asked: ['confirmation'] };
   if (wasReadBack && cued(utterance, 'not_yes') && !asksMore(context))
     return { move: 'recap', segments: [{ key: 'ask_change' }], asked: ['confirmation'] };
+  const half = did(utterance, 'accept') || cued(utterance, 'clear_yes');
+  if (wasReadBack && half && !saysYes(context) && !wants && !did(utterance, 'offer_evidence'))
+    return { move: 'ask_clear_yes', segments: [{ key: 'ask_clear_yes' }], asked: ['confirmation'] };
   // Figures other than those on the table are answered with the figures; so is a yes to what was not yet read back.
-  const agrees = did(utterance, 'accept') || cued(utterance, 'clear_yes') || bare;
+  const agrees = saysYes(context) || bare || takes;
   const stalls = cued(utterance, 'not_yes') || cued(utterance, 'needs_time');
   if (wrongFigures && (agrees || did(utterance, 'confirm'))) return readAgain;
-  if (!wasReadBack && (agrees || restates) && !stalls && !asksMore(context)) return readAgain;
-  if (wasReadBack && restates) return readAgain;
+  if (!wasReadBack && (agrees || restates) && !stalls && !asksMore(context))
+    return puts && !state.visit
+      ? { ...accepted, segments: [{ key: 'accept' }, ...readAgain.segments] }
+      : readAgain;
+  if (wasReadBack && restates) return { ...accepted, segments: [{ key: 'accept' }, { key: 'ask_confirm' }] };
   return undefined;
+};
+
+/** What was asked besides the plan, to which a yes is an answer of its own. */
+const ASKED_ELSE: ReadonlySet<Ask> = new Set([
+  'evidence',
+  'figure',
+  'reason',
+  'willingness',
+  'means',
+  'priority',
+]);
+
+/**
+ * Is the offer what a yes is about? Not one that was turned down and not named again, nor where something else was
+ * asked; while a review is under way 好的 is about waiting.
+ */
+const isOpen = ({ state, utterance }: Context): boolean => {
+  const waits = state.review !== null && !state.review.decided;
+  const elsewhere = waits || state.asked.some((ask) => ASKED_ELSE.has(ask));
+  return !state.offer?.declined && (!elsewhere || cued(utterance, 'agrees_in_words'));
 };
 
 const isAtPlan = (place: Place): boolean => place === 'propose_plan' || place === 'confirm';

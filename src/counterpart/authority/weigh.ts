@@ -1,6 +1,7 @@
 import { type Plan, perInstalmentOf } from '../../domain/plan.ts';
 import { lowOf } from '../../domain/terms.ts';
 import { did } from '../../domain/utterance.ts';
+import { saysYes } from '../agreement.ts';
 import type { Decision } from '../decision.ts';
 import { isLumpSum, namePlan } from '../planSlots.ts';
 import { isWeighable, type Wish, wishOf } from '../wish.ts';
@@ -26,7 +27,7 @@ export const weigh = (context: Context): Decision => {
   const now = assessWhole(context, wish, 'now');
   if (now.status === 'acceptable')
     // The desk's own plan is not yet the person's, whatever they said of the rest.
-    return wish === own || state.offer?.readBack
+    return (wish === own && !onlyNamesDay(context)) || state.offer?.readBack
       ? accept(context, wish, now.plan)
       : offerAgain(context, now.plan);
   const beside = packageFor(context, 'now');
@@ -48,6 +49,23 @@ export const weigh = (context: Context): Decision => {
     if (review) return { ...review, segments: [...waiverNote(context, wish), ...review.segments] };
   }
   return counter(context, wish, now, beyond);
+};
+
+/** "The 20th of each month": the day is heard, and nothing is said yet to the sums that the desk put forward. */
+const onlyNamesDay = (context: Context): boolean => {
+  const { state, utterance } = context;
+  const { perInstalment, instalments, downPayment, total, dueDate, startDate } = utterance.terms;
+  const sums = [perInstalment, instalments, downPayment, total];
+  return (
+    state.offer !== null &&
+    !state.asked.includes('date') &&
+    // "Could the first be on the 30th?" takes the sums as they are.
+    !did(utterance, 'ask') &&
+    (dueDate ?? startDate) !== undefined &&
+    sums.every((sum) => sum === undefined) &&
+    state.proposal?.perInstalment === perInstalmentOf(state.offer.plan) &&
+    !saysYes(context)
+  );
 };
 
 /** The payments that the desk put forward, for someone who bargains only over what goes beside them. */

@@ -26,6 +26,14 @@ const SLIP =
 const MEANS_TO_PAY =
   /\b(?:i|we)(?:'d| would| do)? (?:like|love|want|mean|intend) to (?!know|ask|see|hear|talk)[^.,;!?]{0,44}\b(?:clear|settle|pay off|repay|pay back|pay down)\b[^.,;!?]{0,16}\b(?:balance|debt|arrears|backlog|what (?:i|we) owe|what was put off)\b/;
 
+/** "肯定要还的": the same, without a word of when. */
+const WILL_PAY =
+  /(?:肯定|一定|当然|绝对|必须)(?:是)?(?:要|会|得)(?:还|付|结)(?:的|清|上|给|掉)?(?![^,。!?]{0,4}(?:吗|么|什么|多少|不))/;
+
+/** "延期到头了", "街坊来得少，柜台进的钱接不上": why nothing was paid, in a trader's own words. */
+const CAUSE =
+  /(?:延期|账期|宽限期?|缓[缴交]期?|展期)[^,。!?吗]{0,6}(?:到头|到期|满了|结束|过完|用完|没了)|(?:街坊|客人|顾客|人流|客流|客源|回头客|熟客|生意|单子|订单)[^,。!?]{0,4}(?:来得|上门)?(?:越来越|变|也|都)?(?:少了|少得|来得少|变少|更少|越来越少|稀少|稀稀|清淡|冷清|没(?:什么)?人)|(?:钱|款|账|进账|现金|资金|收入)[^,。!?]{0,4}(?:接|跟|供|续)不上|\b(?:extension|deferral|grace period|breathing space|(?:longer |credit )?terms)\b[^.!?]{0,12}\b(?:ran out|run out|is over|are over|was over|ended|expired|came to an end|is up)\b/;
+
 /** "退款率压在1%以内", "refunds are at 0.7%": a share of refunds is a figure of the business, neither a misfortune nor a quarrel. */
 const REFUND_SHARE = /退(?:款|货)率|\brefunds?(?: rate)?\b[^.!?]{0,24}(?:%|per ?cent)/;
 const MISFORTUNE =
@@ -72,6 +80,22 @@ export const refineCertain: Refiner = (labels, { source, secrets, mentions, term
       'state_willingness',
       { start: means.index, end: means.index + means[0].length },
       'means to pay',
+    );
+  const wills = source.side === 'debtor' && !refusal ? WILL_PAY.exec(source.own) : null;
+  if (wills)
+    acts = withLabel(
+      acts,
+      'state_willingness',
+      { start: wills.index, end: wills.index + wills[0].length },
+      'will pay',
+    );
+  const cause = source.side === 'debtor' && !has(acts, 'propose') ? CAUSE.exec(source.own) : null;
+  if (cause)
+    acts = withLabel(
+      acts,
+      'explain_hardship',
+      { start: cause.index, end: cause.index + cause[0].length },
+      'cause',
     );
   if (REFUND_SHARE.test(source.own) && !MISFORTUNE.test(source.own)) acts = without(acts, 'explain_hardship');
   if (has(acts, 'ask_reason')) acts = withLabel(acts, 'ask', whole(source), 'ask_reason');

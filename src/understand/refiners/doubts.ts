@@ -39,6 +39,10 @@ const EXPLAINS =
 const GROWS =
   /(?:流水|交易(?:额|量|笔数)?|营业额|销售额|单量|业绩)[^,。!?;]{0,10}(?:涨|增|提|多做|做到|做高|往上|上[涨升]|加)|\b(?:volume|turnover|sales|takings|business)\b[^,.!?;]{0,16}\b(?:grow\w*|ris\w+|rais\w+|increas\w+|up|higher|more)\b|\b(?:grow|raise|increase|lift|more)\b[^,.!?;]{0,12}\b(?:volume|turnover|sales|business)\b/;
 
+/** "We can offer bank statements and the receivables list": papers that one has are shown, not made. */
+const SHOWS_PAPERS =
+  /\b(?:can|could|will|'ll|would|happy to|able to) (?:also )?(?:offer|send|show|provide|supply|share|bring|give you|submit)\b[^.!?]{0,24}\b(?:statements?|lists?|reports?|notes?|letters?|bills?|documents?|papers?|contracts?|lease)\b|(?:可以|能|愿意|会)(?:再)?(?:提供|出示|拿出|发|给|交)[^,。!?]{0,12}(?:流水|清单|报表|单据|证明|合同|材料|账单|通知)/;
+
 /** Words in which deceit is spoken of. */
 const DECEIT =
   /\b(?:fak\w+|forg\w+|doctor(?:ed|ing)?|photoshop\w*|edit\w*|mock\w*|made? up|mak\w+ up|invent\w*|pretend\w*|lie[ds]?|lying|tell (?:you|them|him|her)|hid\w*|back-?dat\w*|borrow(?:ed)? (?:a|an|my|his|her)|template|cook\w*|tweak\w*)\b|p图|假|伪|编|造|骗|瞒|藏|转移|装|改(?:了|个|一)|谎/;
@@ -62,7 +66,7 @@ const CALLED_AWAY =
 const CLEARS_OF_BLAME =
   /\b(?:not|n'?t|never) (?:\w+ )?(?:your|anyone'?s|anybody'?s|his|her|their) (?:fault|doing)\b|(?:不是|不怪|怪不得|不赖|赖不着)(?:你|您|谁|他)们?/;
 
-const HONEST = [NEVER_CAME, AT_A_DISTANCE, OFF_THE_BOOKS, EXPLAINS, GROWS];
+const HONEST = [NEVER_CAME, AT_A_DISTANCE, OFF_THE_BOOKS, EXPLAINS, GROWS, SHOWS_PAPERS];
 
 type Doubt = (facts: Facts) => boolean;
 

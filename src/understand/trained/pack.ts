@@ -8,9 +8,9 @@ const joined = (pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => {
   return whole;
 };
 
-/** Bytes as they are kept in a file of text: gzipped, in base64. */
+/** Bytes as they are kept in a file of text: packed with brotli, in base64. */
 export const unpack = async (base64: string): Promise<Uint8Array<ArrayBuffer>> => {
-  const { readable, writable } = new DecompressionStream('gzip');
+  const { readable, writable } = new DecompressionStream('brotli');
   const writer = writable.getWriter();
   const written = writer.write(Buffer.from(base64, 'base64')).then(() => writer.close());
   const pieces: Uint8Array[] = [];

@@ -1,5 +1,6 @@
 import { NO_WISH, type Package } from '../../../domain/package.ts';
 import type { Plan } from '../../../domain/plan.ts';
+import { knows } from '../../../domain/rehearsal.ts';
 import { cued } from '../../../domain/utterance.ts';
 import type { Wish } from '../../wish.ts';
 import { boundsAt, limitOf } from '../bounds.ts';
@@ -61,7 +62,8 @@ export const assessWhole = (context: Weighed, wish: Wish, reach: Reach): Whole =
   const { scenario, state, ledger } = context;
   const { policy } = scenario;
   const bounds = reach === 'now' ? boundsAt(policy, state) : limitOf(policy, state);
-  const plan = assess(wish, ledger, bounds, state.means, state.today, policy.affordableShare);
+  const offered = { plans: state.offersMade, byMonth: knows(state, 'month_too_heavy') };
+  const plan = assess(wish, ledger, bounds, state.means, state.today, policy.affordableShare, offered);
   const weighed = packageFor(context, reach);
   const planFits = plan.status === 'acceptable';
   if (!weighed) return planFits ? plan : { ...plan, planFits };
