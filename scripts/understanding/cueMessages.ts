@@ -13,10 +13,13 @@ const CUED = MESSAGE.extend({
 export type CuedMessage = Message & { readonly cues: readonly string[] };
 export type CueBatch = { readonly name: string; readonly messages: readonly CuedMessage[] };
 
+const roundOf = (file: string): number => Number(/\d+/.exec(file)?.[0]);
+
 /** Messages that someone of us wrote for the cues that no pattern finds well enough, a batch an author. */
 export const readCueBatches = (): CueBatch[] =>
   readdirSync(FOLDER)
-    .sort()
+    // By round: whatever is judged on one author, others of its round are learned from.
+    .sort((a, b) => roundOf(a) - roundOf(b) || a.localeCompare(b))
     .map((file) => ({
       name: file.replace(/\.jsonl$/, ''),
       messages: readFileSync(join(FOLDER, file), 'utf8')

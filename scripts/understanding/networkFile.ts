@@ -1,7 +1,7 @@
-import { gzipSync } from 'node:zlib';
 import { MORE, type NetworkFile, SEVEN_BITS } from '../../src/understand/trained/network.ts';
 import { NO_STEP } from '../../src/understand/trained/steps.ts';
 import type { Fitted } from './fit.ts';
+import { packed } from './packed.ts';
 
 const varint = (value: number): number[] => {
   const bytes: number[] = [];
@@ -50,6 +50,6 @@ export const fileOf = (
     rest: rounded(rest),
     votes: rounded(votes),
     before: rounded(before),
-    table: gzipSync(table, { level: 9 }).toString('base64'),
+    table: packed(table),
   };
 };

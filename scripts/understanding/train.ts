@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { conceptsOf, entriesOf } from '../../src/understand/trained/concepts.ts';
 import { MESSAGE_LABELS } from '../../src/understand/trained/messageLabels.ts';
 import { PARTS, type Part, partOf } from '../../src/understand/trained/places.ts';
 import { type Batch, crossFit, type Trained } from './crossFit.ts';
 import { isHeldOut, readBatches } from './examples.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { packed } from './packed.ts';
 import { type Lesson, lessonOf, messageRow, placeRows } from './rows.ts';
 import { readWords } from './words.ts';
 
@@ -54,7 +54,7 @@ const table = Buffer.concat([
 write('thesaurus.json', {
   about: 'Written by `npm run train` from the lists in concepts/; not edited by hand.',
   entries: entries.length,
-  table: gzipSync(table, { level: 9 }).toString('base64'),
+  table: packed(table),
 });
 
 const concepts = conceptsOf(words);

@@ -16,7 +16,7 @@ export type Concepts = {
 /** A concept seen in a message; `first` and `last` are positions among the tokens. */
 export type Seen = { readonly concept: number; readonly first: number; readonly last: number };
 
-/** As it is written to disk: `table` is base64 of what is gzipped: all hashes (int32), then all concepts (uint16). */
+/** As it is written to disk: `table` is what is packed: all hashes (int32), then all concepts (uint16). */
 export type ConceptsFile = { readonly entries: number; readonly table: string };
 
 /** In tokens. */

@@ -27,7 +27,7 @@ export type Network = {
 };
 
 /**
- * As it is written to disk: `table` is base64 of what is gzipped: for each feature the step from the hash before it (as
+ * As it is written to disk: `table` is what is packed: for each feature the step from the hash before it (as
  * a varint), then all rows.
  */
 export type NetworkFile = {
