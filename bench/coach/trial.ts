@@ -71,8 +71,8 @@ export const tryOut = (content: Content, said: Said): Trial | undefined => {
   const { rewrite } = coach;
   if (rewrite === undefined) return { said, note: coach, found, read };
 
-  const half = Math.max(100_00, Math.floor((facts.monthlyIncome - facts.monthlyExpenses) / 2 / 1000) * 1000);
-  const again = begin(content, said).say(fillBlanks(rewrite, said.locale, scenario.currency, half));
+  const left = facts.monthlyIncome - facts.monthlyExpenses;
+  const again = begin(content, said).say(fillBlanks(rewrite, said.locale, scenario.currency, left));
   const known = new Set(
     [
       said.says,

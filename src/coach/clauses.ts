@@ -68,9 +68,9 @@ export const withoutFaults = (text: string, utterance: Utterance, faults: readon
   return losesFact ? withoutWords(text, faults) : withoutClauses(text, faults);
 };
 
-/** Only the clauses that give facts. */
-export const factsOnly = (text: string, utterance: Utterance): string => {
-  const facts = factSpans(utterance);
+/** Only the clauses that give facts, but for what is a fault. */
+export const factsOnly = (text: string, utterance: Utterance, faults: readonly Span[] = []): string => {
+  const facts = factSpans(utterance).filter((fact) => !faults.some((fault) => overlaps(fault, fact)));
   return tidy(
     clausesOf(text)
       .filter((clause) => facts.some((fact) => overlaps(clause, fact)))

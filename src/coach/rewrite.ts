@@ -1,4 +1,6 @@
+import { cuesIn } from '../content/condition.ts';
 import type { Advice, Criterion, RewriteSlot } from '../content/rubric.ts';
+import { isForCoach } from '../domain/cue.ts';
 import { formatDate, formatMoney } from '../domain/format.ts';
 import type { Minor } from '../domain/money.ts';
 import { type Plan, perInstalmentOf, totalOf } from '../domain/plan.ts';
@@ -27,22 +29,84 @@ export const rewritesFor = (
 ): string[] => {
   const { text: said, utterance } = message;
   const patterns = advice.criteria[criterion.id]?.rewrites ?? [];
-  const keep =
-    criterion.quotes === 'message'
-      ? factsOnly(said, utterance)
-      : withoutAllFaults(criterion, said, utterance, reread);
   const slots = slotsFor(advice, message, state, own);
+  const kept = keptOf(criterion, advice, message, state, own, reread);
   // Keeping the person's own words goes before keeping none of them.
-  const keeps = (pattern: string): boolean => keep !== '' && pattern.includes('{keep}');
-  return [...patterns.filter(keeps), ...patterns.filter((pattern) => !keeps(pattern))].map((pattern) =>
-    fillPattern(pattern, keep, slots, advice, own.locale),
+  const withKept = patterns.filter((pattern) => pattern.includes('{keep}'));
+  return [
+    ...kept.flatMap((keep) => withKept.map((pattern) => ({ pattern, keep }))),
+    ...patterns.map((pattern) => ({ pattern, keep: '' })),
+  ].map(({ pattern, keep }) => fillPattern(pattern, keep, slots, advice, own.locale));
+};
+
+/** What a rewrite may keep of a message, the fullest first: its words without the fault, its facts alone, its figures said anew. */
+const keptOf = (
+  criterion: Criterion,
+  advice: Advice,
+  message: { readonly text: string; readonly utterance: Utterance },
+  state: Rehearsal,
+  own: Own,
+  reread: (text: string) => Utterance,
+): string[] => {
+  const { text, utterance } = message;
+  const { quotes } = criterion;
+  if (typeof quotes === 'object' && 'cue' in quotes && quotes.cue === MONTHLY)
+    return [withBlankMonth(text, utterance, advice)].filter((way) => way !== text);
+  const words = withoutAllFaults(criterion, text, utterance, reread);
+  const facts = factsOnly(text, utterance, faultsIn(criterion, utterance));
+  const figures = figuresOf(advice, utterance, state, own);
+  const ways = quotes === 'message' ? [facts, words, figures] : [words, facts, figures];
+  const isClean = (way: string): boolean =>
+    way !== '' && !reread(way).flags.some(({ label }) => NEVER_KEPT.has(label));
+  const count = (way: string): number => factsIn(reread(way));
+  return [...new Set(ways)].filter(isClean).toSorted((a, b) => count(b) - count(a));
+};
+
+/** The cue of a month's sum: where it is too much, nothing else is. */
+const MONTHLY = 'monthly_amount';
+
+/** The message with a blank in place of what it offers a month. */
+const withBlankMonth = (text: string, { terms, mentions }: Utterance, { blanks }: Advice): string => {
+  const { perInstalment } = terms;
+  if (perInstalment === undefined) return text;
+  const same = mentions.amounts.filter(({ value }) => lowOf(value) === lowOf(perInstalment));
+  return same.reduceRight(
+    (said, { start, end }) => `${said.slice(0, start)}〔${blanks.per}〕${said.slice(end)}`,
+    text,
   );
+};
+
+const factsIn = ({ mentions, acts }: Utterance): number =>
+  Object.values(mentions).flat().length + acts.filter(({ label }) => label === 'explain_hardship').length;
+
+/** The plan that a message puts, said anew: where its own words can't be parted from the fault. */
+const figuresOf = (
+  advice: Advice,
+  { terms, flags }: Utterance,
+  state: Rehearsal,
+  { currency, locale }: Own,
+): string => {
+  // What was sworn is the fault itself.
+  if (flags.some(({ label }) => label === 'overpromise')) return '';
+  const money = (value: Figure): string => formatMoney(lowOf(value), currency, locale);
+  const { downPayment, perInstalment, instalments, total, startDate, dueDate } = terms;
+  const day = startDate ?? dueDate;
+  const parts = [
+    downPayment === undefined ? '' : advice.figures.down.replace('{amount}', money(downPayment)),
+    perInstalment === undefined ? '' : advice.figures.per.replace('{amount}', money(perInstalment)),
+    instalments === undefined ? '' : advice.figures.n.replace('{n}', String(lowOf(instalments))),
+    total === undefined ? '' : advice.figures.total.replace('{amount}', money(total)),
+    day === undefined ? '' : advice.figures.date.replace('{date}', formatDate(day, state.today, locale)),
+  ].filter((part) => part !== '');
+  return parts.join(locale === 'en' ? ', ' : '，');
 };
 
 const faultsIn = (criterion: Criterion, utterance: Utterance): Span[] => {
   const own = criterion.quotes === 'message' ? undefined : spanOf(criterion, utterance);
   const flagged = utterance.flags.filter(({ label }) => NEVER_KEPT.has(label)).map(({ span }) => span);
-  return own ? [...flagged, own] : flagged;
+  const named = criterion.broken ? new Set(cuesIn(criterion.broken).filter(isForCoach)) : undefined;
+  const meant = utterance.cues.filter(({ label }) => named?.has(label)).map(({ span }) => span);
+  return [...flagged, ...meant, ...(own ? [own] : [])];
 };
 
 const PASSES = 4;

@@ -116,6 +116,14 @@ export const adviceFileSchema = z.strictObject({
   blanks: z.record(z.enum(REWRITE_SLOTS.filter((slot) => slot !== 'keep')), z.string().min(1)),
   /** The open offer in a clause, for {terms}. */
   plan: z.strictObject({ with_down: rewrite, without_down: rewrite, lump: rewrite }),
+  /** The figures of a message said anew, one by one. */
+  figures: z.strictObject({
+    down: z.string().includes('{amount}'),
+    per: z.string().includes('{amount}'),
+    n: z.string().includes('{n}'),
+    total: z.string().includes('{amount}'),
+    date: z.string().includes('{date}'),
+  }),
   openings,
   /** Said of what was found fault with the last time and is done now: {goal}. */
   mended: z.string().min(1),

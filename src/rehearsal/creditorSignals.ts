@@ -36,6 +36,8 @@ export const creditorSignals = (
     readonly changed: boolean;
     /** The message says who is speaking. */
     readonly introduces?: boolean;
+    /** It does so by name. */
+    readonly namesSelf?: boolean;
     /** It tells all of the plan that lies open. */
     readonly sumsUp?: boolean;
   },
@@ -43,6 +45,7 @@ export const creditorSignals = (
   const signals = signalsOf(before, utterance, proposal, {}, scenario);
   const facts = new Set<Fact>(signals.facts);
   if (proposal.introduces) facts.add('introduced');
+  if (proposal.namesSelf) facts.add('names_self');
   // Words that the content listens for answer as well as any act.
   if (utterance.cues.some(({ label }) => !isForCoach(label))) facts.delete('ignores_question');
   if (!isAboutMoney(scenario, before, utterance)) facts.delete('terms_contradict_offer');

@@ -50,9 +50,9 @@ export const takeInCreditor = (
   const names = Object.values(lines).map((texts) => speakerOf(texts, before));
   const callsThem = namesPerson(text, names);
   // To call somebody by name is not to say one's own.
-  const introduces =
-    namesPerson(text, own) || cued(utterance, 'says_own_name') || (did(utterance, 'identify') && !callsThem);
-  const put = { terms: proposal, changed, introduces, sumsUp };
+  const namesSelf = namesPerson(text, own) || cued(utterance, 'says_own_name');
+  const introduces = namesSelf || (did(utterance, 'identify') && !callsThem);
+  const put = { terms: proposal, changed, introduces, namesSelf, sumsUp };
   const signals = creditorSignals(scenario, before, utterance, put);
 
   const learned = factsIn(before, utterance, { introduces, names: callsThem });
