@@ -1,6 +1,7 @@
+import { LONGEST_NOTE } from '../../src/coach/length.ts';
 import { readContent } from '../content.ts';
 import { atLeast, atMost, type Row, row } from '../row.ts';
-import { lengthOf, NOTE_LIMITS } from './length.ts';
+import { lengthOf } from './length.ts';
 import { readSaid } from './said.ts';
 import { type Trial, tryOut } from './trial.ts';
 
@@ -79,7 +80,7 @@ const rowsFor = (trials: readonly Trial[]): Row[] => {
     ),
     atLeast(
       'notes no longer than 60 characters or 40 words',
-      share(corrected, ({ said, note }) => lengthOf(note, said.locale) <= NOTE_LIMITS[said.locale]),
+      share(corrected, ({ said, note }) => lengthOf(note, said.locale) <= LONGEST_NOTE[said.locale]),
       '',
       1,
     ),

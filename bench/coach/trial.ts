@@ -81,6 +81,8 @@ export const tryOut = (content: Content, said: Said): Trial | undefined => {
       JSON.stringify(facts),
       JSON.stringify(lines[said.locale].cases),
       offer,
+      JSON.stringify(understood.terms),
+      facts.caseNumber.slice(-4),
     ]
       .flatMap((text) => figuresIn(text))
       // The case holds minor units.

@@ -6,13 +6,15 @@ import type { CoachFinding, CoachNote } from '../domain/reply.ts';
 import type { Help, Locale } from '../domain/setting.ts';
 import { clausesOf, overlaps } from './clauses.ts';
 import { isAboutFlag, type Judged } from './judge.ts';
+import { cutTo, LONGEST_NOTE, lengthIn } from './length.ts';
 
 /** Done now, as far as that can be seen: met, or, where there is nothing to meet, a tone that is gone from a good message. */
 const isMended = ({ criteria }: Rubric, { appropriate, praised }: Judged, id: string): boolean =>
   praised.includes(id) ||
   (appropriate && criteria.some((one) => one.id === id && (!one.met || isAboutFlag(one))));
 
-const QUOTE_LIMIT = 60;
+/** However long the advice, so much of the person's own words is quoted: enough to know which are meant. */
+const SHORTEST_QUOTE: Readonly<Record<Locale, number>> = { 'zh-CN': 12, 'zh-TW': 12, en: 6 };
 
 const quoteOf = (said: string, { span }: Finding): string | undefined => {
   if (!span) return undefined;
@@ -24,7 +26,7 @@ const quoteOf = (said: string, { span }: Finding): string | undefined => {
     .slice(start, end)
     .trim()
     .replace(/[,，;；、]$/u, '');
-  return quote.length > QUOTE_LIMIT ? `${quote.slice(0, QUOTE_LIMIT)}…` : quote || undefined;
+  return quote || undefined;
 };
 
 /**
@@ -52,20 +54,27 @@ export const noteOn = (
     const criterion = rubric.criteria.find(({ id }) => id === finding.criterion);
     const texts = advice.criteria[finding.criterion];
     if (!criterion || !texts) throw new Error(`the rubric has no criterion "${finding.criterion}"`);
+    const worded = choose(help === 'nudge' ? texts.nudge : texts.reason, criterion.id) ?? texts.goal;
+    const room = LONGEST_NOTE[locale] - lengthIn(`${texts.goal} ${worded}`, locale);
     const quote = quoteOf(said, finding);
     const { document, section } = criterion.source;
     const titles = rubric.sources[document];
     return {
       criterion: criterion.id,
-      ...(quote ? { quote } : {}),
+      ...(quote ? { quote: cutTo(quote, Math.max(SHORTEST_QUOTE[locale], room), locale) } : {}),
       goal: texts.goal,
-      advice: choose(help === 'nudge' ? texts.nudge : texts.reason, criterion.id) ?? texts.goal,
+      advice: worded,
       source: { document, section, title: (locale === 'en' ? titles?.en : titles?.['zh-CN']) ?? document },
     };
   });
+  const [first] = findings;
+  const taken = first ? lengthIn([first.quote, first.goal, first.advice].join(' '), locale) : 0;
+  // A good word beside a correction, as long as both are quickly read.
+  const fits = (text: string): boolean => !first || taken + lengthIn(text, locale) <= LONGEST_NOTE[locale];
+  const mended = goal && fillText(advice.mended, { goal });
   return {
     appropriate: judged.appropriate,
-    ...(goal ? { mended: fillText(advice.mended, { goal }) } : praise ? { praise } : {}),
+    ...(mended && fits(mended) ? { mended } : praise && fits(praise) ? { praise } : {}),
     findings,
     ...(help === 'rewrite' && rewrite && !judged.appropriate ? { rewrite } : {}),
     score: judged.score,
