@@ -29,9 +29,14 @@ export type Judgement = {
  * Whoever is taken to despair, to deceive or to threaten is stopped in the middle of what they say. Where no pattern
  * has seen it, the trained part alone must be surer than the threshold asks that suits a rare label.
  */
-const GRAVE_ALONE: ReadonlySet<Flag> = new Set(['distress', 'deceive', 'threaten', 'overshare']);
+const GRAVE = ['distress', 'deceive', 'threaten', 'overshare'] as const satisfies readonly Flag[];
+type Grave = (typeof GRAVE)[number];
+const isGrave = (flag: Flag): flag is Grave => (GRAVE as readonly Flag[]).includes(flag);
 /** Those who collect are mostly taken for what they are not: they speak of papers, of the law and of what comes next. */
-const GRAVE_FLOOR: Readonly<Record<Side, number>> = { debtor: -1.5, creditor: -0.5 };
+const GRAVE_FLOOR: Readonly<Record<Side, Readonly<Record<Grave, number>>>> = {
+  debtor: { distress: -1.5, overshare: -1.5, deceive: -1.3, threaten: -0.8 },
+  creditor: { distress: -0.5, overshare: -0.5, deceive: -0.5, threaten: -0.5 },
+};
 
 const INDEX = new Map(MESSAGE_MODEL.labels.map((name, index) => [name, index]));
 const indexOf = (name: string): number => INDEX.get(name) ?? -1;
@@ -93,9 +98,9 @@ export const judge = (labels: Labels, facts: Facts): Judgement => {
   if (look.tokens.length === 0) return { labels, kinds: [], places: [], played: [], look };
   const acts = actsOf(facts.source.side).filter((act) => leans(odds, act) > 0);
   const sureOf = (flag: Flag): boolean =>
-    !GRAVE_ALONE.has(flag) ||
+    !isGrave(flag) ||
     has(labels.flags, flag) ||
-    (odds[indexOf(flagName(flag))] as number) > GRAVE_FLOOR[facts.source.side];
+    (odds[indexOf(flagName(flag))] as number) > GRAVE_FLOOR[facts.source.side][flag];
   const flags = FLAGS.filter((flag) => leans(odds, flagName(flag)) > 0 && sureOf(flag));
   const fresh = [
     ...acts.filter((act) => !has(labels.acts, act)),
