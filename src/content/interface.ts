@@ -96,6 +96,8 @@ export const interfaceSchema = z.strictObject({
     'trust',
     'patience',
     'authority',
+    'criteria',
+    'criterion',
   ] as const),
   report: named([
     'title',

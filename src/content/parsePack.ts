@@ -52,9 +52,10 @@ export const parsePack = (
     debtor: makeCues(load('meant.debtor.yaml', cuesSchema) ?? {}),
     creditor: makeCues(load('meant.creditor.yaml', cuesSchema) ?? {}),
   };
-  const cues = {
-    debtor: [...shared, ...meant.debtor],
-    creditor: [...shared, ...creditors, ...meant.creditor],
+  const cues = { debtor: shared, creditor: [...shared, ...creditors] };
+  const coachCues = {
+    debtor: [...cues.debtor, ...meant.debtor],
+    creditor: [...cues.creditor, ...meant.creditor],
   };
   const safety = load('safety.yaml', safetySchema);
   const version = load('rubric/criteria.yaml', criteriaSchema);
@@ -73,8 +74,8 @@ export const parsePack = (
   const interfaceEn = load('interface.en.yaml', interfaceSchema);
 
   const known = {
-    debtor: new Set(cues.debtor.map((cue) => cue.id)),
-    creditor: new Set(cues.creditor.map((cue) => cue.id)),
+    debtor: new Set(coachCues.debtor.map((cue) => cue.id)),
+    creditor: new Set(coachCues.creditor.map((cue) => cue.id)),
   };
   const checkCues: CheckCues = (file, side, where, names) => {
     for (const name of names)
@@ -138,6 +139,7 @@ export const parsePack = (
         sources,
       },
       cues,
+      coachCues,
       safety,
       interface: inThreeLocales(interfaceZh, interfaceEn, toTraditional),
       toTraditional,

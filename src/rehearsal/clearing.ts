@@ -42,7 +42,7 @@ export const clearingRewrite = (
       now: before.today,
       locale: before.locale,
       asked: before.asked,
-      cues: content.cues[before.side],
+      cues: content.coachCues[before.side],
     });
   const message = { text: said, utterance };
   return rewritesFor(criterion, advice, message, before, ownWords(pack, before), reread).find((candidate) => {

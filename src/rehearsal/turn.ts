@@ -51,7 +51,7 @@ export const takeTurn = (
     now: before.today,
     locale: before.locale,
     asked: before.asked,
-    cues: content.cues[before.side],
+    cues: (before.help === 'off' ? content.cues : content.coachCues)[before.side],
   });
   const said = mask(text, utterance.secrets);
   const record = new Recorder(before);

@@ -1,5 +1,6 @@
 import { cardOf } from '../app/card.ts';
 import { command } from '../app/command.ts';
+import { criteriaRows } from '../app/criteriaRows.ts';
 import { explanationOf } from '../app/explain.ts';
 import { load } from '../app/load.ts';
 import { deliverDue } from '../app/outbox.ts';
@@ -31,6 +32,7 @@ export const rehearseInTerminal = async (run: InteractiveRun): Promise<void> => 
     width: Math.min(MAX_WIDTH, output.columns ?? 80),
     paint: makePaint(run.colours),
     words: deps.content.interface[locale],
+    scores: run.options.calm ? 'hidden' : 'shown',
   });
   try {
     const record = (await pickUp(run, reader, write, screenFor)) ?? (await begin(run, reader, write));
@@ -82,10 +84,16 @@ const talk = async (
       continue;
     }
     if (name === '/save' || name.startsWith('/save ')) {
-      const files = await save(deps, current ?? record, words, name.slice('/save '.length).trim() || '.');
+      const files = await save(deps, current ?? record, screen, name.slice('/save '.length).trim() || '.');
       write(
         files.length > 0 ? fillText(words.script.saved, { files: files.join('  ') }) : words.script.not_ended,
       );
+      continue;
+    }
+    if (name === '/criteria') {
+      const { state } = await load(deps, record);
+      for (const row of criteriaRows(deps.content, state).flatMap((line) => wrap(line, screen.width)))
+        write(row);
       continue;
     }
     if (name === '/help') write(words.terminal.commands);
@@ -101,7 +109,9 @@ const talk = async (
       if (name.startsWith('/') && !order) {
         write(
           fillText(words.refusals.unknown_command, {
-            commands: ['/help', '/card', '/handbook', '/save [FOLDER]', ...ORDER_NAMES].join('  '),
+            commands: ['/help', '/card', '/handbook', '/criteria', '/save [FOLDER]', ...ORDER_NAMES].join(
+              '  ',
+            ),
           }),
         );
         continue;

@@ -18,6 +18,8 @@ export type Options = {
   readonly json: boolean;
   /** After each turn, why the counterpart stands where it stands. */
   readonly explain: boolean;
+  /** No scores are shown. */
+  readonly calm: boolean;
   /** The one that was named, or the first there is. */
   readonly scenario: string;
   readonly isScenarioNamed: boolean;
@@ -77,6 +79,7 @@ export const parseOptions = (
   return {
     json: parsed.json,
     explain: parsed.explain,
+    calm: parsed.calm,
     scenario,
     isScenarioNamed: parsed.scenario !== undefined,
     isNamed:
@@ -99,13 +102,14 @@ export const parseOptions = (
 
 const parse = (
   args: readonly string[],
-): Partial<Record<(typeof FLAGS)[number], string>> & { json: boolean; explain: boolean } => {
+): Partial<Record<(typeof FLAGS)[number], string>> & { json: boolean; explain: boolean; calm: boolean } => {
   try {
     const { values } = parseArgs({
       args: [...args],
       options: {
         json: { type: 'boolean', default: false },
         explain: { type: 'boolean', default: false },
+        calm: { type: 'boolean', default: false },
         ...(Object.fromEntries(FLAGS.map((name) => [name, { type: 'string' }])) as Record<
           (typeof FLAGS)[number],
           { type: 'string' }
@@ -113,11 +117,16 @@ const parse = (
       },
       strict: true,
     });
-    return { ...values, json: values.json ?? false, explain: values.explain ?? false };
+    return {
+      ...values,
+      json: values.json ?? false,
+      explain: values.explain ?? false,
+      calm: values.calm ?? false,
+    };
   } catch (error) {
     const [line] = (error as Error).message.split(/\.\s|\n/);
     throw new UsageProblem(
-      `${line}. Options: --json --explain ${FLAGS.map((name) => `--${name}`).join(' ')}.`,
+      `${line}. Options: --json --explain --calm ${FLAGS.map((name) => `--${name}`).join(' ')}.`,
     );
   }
 };

@@ -17,7 +17,13 @@ import { isStage, type Place, STAGES } from '../domain/stage.ts';
 import type { Paint } from './paint.ts';
 import { padTo, wrap } from './width.ts';
 
-export type Screen = { readonly width: number; readonly paint: Paint; readonly words: Interface };
+export type Screen = {
+  readonly width: number;
+  readonly paint: Paint;
+  readonly words: Interface;
+  /** Hidden for who practises more calmly without them. */
+  readonly scores: 'shown' | 'hidden';
+};
 
 const indent = (lines: readonly string[], by: string): string[] => lines.map((line) => by + line);
 
@@ -80,7 +86,7 @@ export const says = (screen: Screen, name: string, text: string): string[] => [
 
 /** The coach's note, visibly its own: a bar at the left, a colour by verdict. */
 export const renderNote = (screen: Screen, note: CoachNote): string[] => {
-  const { paint, words, width } = screen;
+  const { paint, words, width, scores } = screen;
   const colour = note.appropriate ? paint.good : paint.coach;
   const lines: string[] = [];
   const add = (text: string, tone: (text: string) => string = (plain) => plain): void => {
@@ -91,7 +97,8 @@ export const renderNote = (screen: Screen, note: CoachNote): string[] => {
     for (const opening of note.openings) add(`· ${opening}`, paint.strong);
   } else {
     const verdict = note.appropriate ? words.coach.good : words.coach.title;
-    add(`${verdict}  ${fillText(words.coach.score, { score: note.score })}`, paint.strong);
+    const score = scores === 'shown' ? `  ${fillText(words.coach.score, { score: note.score })}` : '';
+    add(`${verdict}${score}`, paint.strong);
     if (note.mended) add(`✓ ${note.mended}`);
     if (note.praise) add(`✓ ${note.praise}`);
     for (const { quote, goal, advice, source } of note.findings) {
@@ -121,7 +128,7 @@ export const renderReport = (screen: Screen, report: ReportView, card: Card): st
     paint.strong(`${words.report.title} · ${words.places[report.outcome]}`),
     ...wrap(endingOf(report, words), width),
   ];
-  if (report.score !== null)
+  if (report.score !== null && screen.scores === 'shown')
     lines.push(`${words.report.score} ${fillText(words.coach.score, { score: report.score })}`);
   if (report.assisted > 0) lines.push(fillText(words.report.assisted, { n: report.assisted }));
   if (report.agreement) {
@@ -157,8 +164,8 @@ export const renderReport = (screen: Screen, report: ReportView, card: Card): st
       ...wrap(bestOf(report, words, card) ?? '', width).map(paint.faint),
     );
   }
-  lines.push('', paint.strong(words.report.dimensions));
-  for (const [name, value] of Object.entries(report.dimensions)) {
+  if (screen.scores === 'shown') lines.push('', paint.strong(words.report.dimensions));
+  for (const [name, value] of screen.scores === 'shown' ? Object.entries(report.dimensions) : []) {
     const label = padTo(words.dimensions[name as keyof Interface['dimensions']], 16);
     lines.push(
       value === null

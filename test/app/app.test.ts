@@ -183,7 +183,8 @@ describe('rewinding', () => {
     await say(deps, record, '你们就是吸血鬼', ['m1']);
     await command(deps, record, { command: 'wait', days: 5 }, ['c1']);
     await command(deps, record, { command: 'rewind', before: 1 }, ['c2']);
-    expect((await load(deps, record)).state).toEqual({ ...before, branch: 1 });
+    // What was found fault with is remembered, so that mending it can be acknowledged.
+    expect((await load(deps, record)).state).toEqual({ ...before, branch: 1, toMend: ['calm'] });
   });
 });
 

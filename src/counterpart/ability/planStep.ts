@@ -7,7 +7,7 @@ import type { Decision, Segment } from '../decision.ts';
 import { caseOf, surplusOf } from '../ledger.ts';
 import { heaviestOf, isLumpSum, planSlots } from '../planSlots.ts';
 import { type Burden, burdensOf, isWithinOffer, nearestTo, ownPlan, roomOf } from './bear.ts';
-import { type Bounds, boundsAt } from './bounds.ts';
+import { type Bounds, boundsAt, limitOf } from './bounds.ts';
 import type { Context } from './context.ts';
 import { type Demand, demandIn, grantedOf } from './demand.ts';
 import { mandateOf } from './mandate.ts';
@@ -73,7 +73,11 @@ const weigh = (context: Context, { plan, isDated }: Demand): Decision => {
   const { scenario, state } = context;
   const bounds = boundsAt(scenario, state);
   const burdens = burdensOf(plan, bounds);
-  const honoured = state.offersMade.some((offered) => isWithinOffer(plan, offered));
+  // What was offered is honoured, in another shape only as far as each part of it can be borne.
+  const isBearable = burdensOf(plan, limitOf(scenario, state)).length === 0;
+  const honoured = state.offersMade.some(
+    (offered) => samePlan(plan, offered) || (isBearable && isWithinOffer(plan, offered)),
+  );
   const nearest = nearestTo(plan, bounds);
   if (burdens.length > 0 && !honoured && !samePlan(nearest, plan))
     return counter(context, burdens, nearest, plan);
