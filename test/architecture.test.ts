@@ -17,8 +17,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   app: ['domain', 'machines', 'content', 'counterpart', 'coach', 'rehearsal'],
   files: ['content'],
   store: ['domain', 'app'],
-  terminal: ['domain', 'content', 'understand', 'rehearsal', 'app'],
-  discord: ['domain', 'content', 'rehearsal', 'app'],
+  pictures: ['domain', 'content', 'app'],
+  terminal: ['domain', 'content', 'understand', 'rehearsal', 'app', 'pictures'],
+  discord: ['domain', 'content', 'rehearsal', 'app', 'pictures'],
 };
 
 /** Rooms in which nothing comes from outside: no clock, no chance, no I/O. */
@@ -33,6 +34,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   app: [],
   files: [],
   store: ['kysely', 'better-sqlite3', 'zod'],
+  pictures: ['echarts', '@resvg/resvg-js'],
   terminal: ['string-width', 'zod'],
   discord: ['discord.js', 'pino', 'zod'],
 };

@@ -27,7 +27,6 @@ export const rewritesFor = (
   own: Own,
   reread: (text: string) => Utterance,
 ): string[] => {
-  const { text: said, utterance } = message;
   const patterns = advice.criteria[criterion.id]?.rewrites ?? [];
   const slots = slotsFor(advice, message, state, own);
   const kept = keptOf(criterion, advice, message, state, own, reread);

@@ -1,7 +1,6 @@
 import { type APIMessageTopLevelComponent, ComponentType, type RawFile } from 'discord.js';
 import type { Payload } from '../app/payload.ts';
 import type { Interface } from '../content/interface.ts';
-import { reportPicture } from '../pictures/reportPicture.ts';
 import { clip } from './render/text.ts';
 
 type Files = {
@@ -20,6 +19,8 @@ const MOST_DESCRIPTION = 1024;
 export const reportFiles = async (payload: Payload, words: Interface): Promise<Files> => {
   if (payload.kind === 'opening' || !payload.report) return NONE;
   const { report } = payload;
+  // What draws is loaded with the first report.
+  const { reportPicture } = await import('../pictures/reportPicture.ts');
   const described = Object.entries(report.dimensions).map(
     ([name, value]) =>
       `${words.dimensions[name as keyof Interface['dimensions']]} ${value ?? words.report.untouched}`,

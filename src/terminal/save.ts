@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Deps } from '../app/deps.ts';
 import type { RehearsalRecord } from '../app/ports.ts';
 import { reportOf } from '../app/reportView.ts';
-import { reportPicture } from '../pictures/reportPicture.ts';
 import type { Screen } from './render.ts';
 
 /** Writes the report's picture and the page for the real call into a folder; the files written, none before the end. */
@@ -15,6 +14,8 @@ export const save = async (
 ): Promise<string[]> => {
   const report = await reportOf(deps, record);
   if (!report) return [];
+  // What draws is loaded only for who wants a picture.
+  const { reportPicture } = await import('../pictures/reportPicture.ts');
   await mkdir(folder, { recursive: true });
   const name = `parley-${record.scenario}-${record.changedAt.slice(0, 10)}-${record.id.slice(0, 6)}`;
   const picture = join(folder, `${name}.png`);

@@ -8,7 +8,9 @@ it('nothing that the coach looks for at the stage at hand is hidden', () => {
   const [heading, ...rows] = criteriaRows(content, talk.state);
   expect(heading).toContain('Opening');
   const { criteria = [] } = content.scenarios.get('consumer-credit')?.debtor ?? {};
-  const here = criteria.filter(({ sides, stages }) => sides.includes('debtor') && (stages ?? ['greet']).includes('greet'));
+  const here = criteria.filter(
+    ({ sides, stages }) => sides.includes('debtor') && (stages ?? ['greet']).includes('greet'),
+  );
   expect(rows).toHaveLength(here.length);
   expect(rows.every((row) => /document \d{3}, §/.test(row))).toBe(true);
 });
