@@ -91,7 +91,9 @@ export const signalsOf = (
     ? wishOf(proposal.terms, ledgerOf(scenario, before), before.today).per
     : undefined;
   if (per !== undefined && scenario.side === 'debtor') {
-    add(per > left, 'above_surplus');
+    // By the card's month only where the sum of a month was named: what a count comes to is the counterpart's to say.
+    const isNamed = means.surplus !== undefined || utterance.terms.perInstalment !== undefined;
+    add(isNamed && per > left, 'above_surplus');
     // What is tight is told by what the person said of their month.
     add(means.surplus !== undefined && per > left * affordableShare && per <= left, 'near_surplus');
   }
