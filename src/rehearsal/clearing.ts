@@ -5,6 +5,7 @@ import { caseTextOf, speakerOf } from '../content/lines.ts';
 import { caseOf } from '../counterpart/ledger.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import type { Utterance } from '../domain/utterance.ts';
+import { weighCues } from '../understand/trained/learnedCues.ts';
 import { creditorSignals } from './creditorSignals.ts';
 import { hearIn } from './hear.ts';
 import { meansIn } from './learn.ts';
@@ -43,6 +44,7 @@ export const clearingRewrite = (
       locale: before.locale,
       asked: before.asked,
       cues: content.coachCues[before.side],
+      weighCues,
     });
   const message = { text: said, utterance };
   return rewritesFor(criterion, advice, message, before, ownWords(pack, before), reread).find((candidate) => {

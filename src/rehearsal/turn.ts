@@ -9,6 +9,7 @@ import { isOutcome, isStage } from '../domain/stage.ts';
 import { raised, touched } from '../domain/utterance.ts';
 import { mask } from '../understand/mask.ts';
 import { normalise } from '../understand/normalise.ts';
+import { weighCues } from '../understand/trained/learnedCues.ts';
 import { clearingRewrite, ownWords } from './clearing.ts';
 import { hearIn } from './hear.ts';
 import { type RecordedText, Recorder } from './recorder.ts';
@@ -51,7 +52,9 @@ export const takeTurn = (
     now: before.today,
     locale: before.locale,
     asked: before.asked,
-    cues: (before.help === 'off' ? content.cues : content.coachCues)[before.side],
+    ...(before.help === 'off'
+      ? { cues: content.cues[before.side] }
+      : { cues: content.coachCues[before.side], weighCues }),
   });
   const said = mask(text, utterance.secrets);
   const record = new Recorder(before);

@@ -1,8 +1,8 @@
 // First of all: it is unpacked while the patterns are made.
 import './trained/weights.ts';
 
-import { type Cue, isForCoach } from '../domain/cue.ts';
-import type { Found, Utterance } from '../domain/utterance.ts';
+import type { Cue } from '../domain/cue.ts';
+import type { Utterance } from '../domain/utterance.ts';
 import { readCues } from './cues.ts';
 import { type ReadingContext as PatternContext, readPatterns } from './patterns.ts';
 import { refineCertain } from './refiners/certain.ts';
@@ -11,23 +11,17 @@ import type { Refiner } from './refiners/refiner.ts';
 import { refineRelevance } from './refiners/relevance.ts';
 import { refineUnique } from './refiners/unique.ts';
 import { settleTerms } from './terms/settled.ts';
-import { type Judgement, judge } from './trained/judge.ts';
-import { weighCues } from './trained/learnedCues.ts';
+import { judge } from './trained/judge.ts';
+import type { weighCues } from './trained/learnedCues.ts';
 
-export type ReadingContext = PatternContext & { readonly cues?: readonly Cue[] };
+export type ReadingContext = PatternContext & {
+  readonly cues?: readonly Cue[];
+  /** For who listens to cues that are learned, too. */
+  readonly weighCues?: typeof weighCues;
+};
 
 /** What no vote can change: what follows from what, and what is certain without one. */
 const LAST: readonly Refiner[] = [refineDoubts, refineCertain, refineRelevance, refineUnique];
-
-/** Cues that are learned are weighed where they are listened for. */
-const hearCues = (
-  patterned: ReturnType<typeof readPatterns>,
-  judgement: Judgement,
-  cues: readonly Cue[],
-): Found<string>[] => {
-  const found = readCues(patterned.facts.source, cues);
-  return cues.some(({ id }) => isForCoach(id)) ? weighCues(patterned, judgement, found) : found;
-};
 
 /**
  * Reads one message: what it does, raises, touches and states. Patterns read first, the trained part weighs what
@@ -40,11 +34,12 @@ export const read = (text: string, context: ReadingContext): Utterance => {
   const judgement = judge(labels, facts);
   const terms = settleTerms(facts, judgement);
   const { source, secrets, mentions } = facts;
+  const found = readCues(source, context.cues ?? []);
   const settled = LAST.reduce((current, refine) => refine(current, { ...facts, terms }), judgement.labels);
   return {
     locale: source.locale,
     ...settled,
-    cues: hearCues(patterned, judgement, context.cues ?? []),
+    cues: context.weighCues?.(patterned, judgement, found) ?? found,
     terms,
     mentions,
     secrets: secrets.map(({ start, end }) => ({ start, end })),

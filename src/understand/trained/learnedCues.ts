@@ -2,12 +2,12 @@ import type { Side } from '../../domain/setting.ts';
 import type { Found } from '../../domain/utterance.ts';
 import type { Labels } from '../labels.ts';
 import type { Facts } from '../refiners/refiner.ts';
+import { CUE_MODEL } from './cueModel.ts';
 import { goOn, hashOf } from './hash.ts';
 import type { Judgement } from './judge.ts';
 import { messageGroups } from './look.ts';
 import type { Weighted } from './network.ts';
 import { pointAt, workOut } from './pointAt.ts';
-import { CUE_MODEL } from './weights.ts';
 
 /** How the model calls a cue; each side has its own. */
 export const cueLabel = (side: Side, cue: string): string => `${side} ${cue}`;
