@@ -1,5 +1,5 @@
+import { readContent } from '../../scripts/content.ts';
 import { LONGEST_NOTE } from '../../src/coach/length.ts';
-import { readContent } from '../content.ts';
 import { atLeast, atMost, type Row, row } from '../row.ts';
 import { lengthOf } from './length.ts';
 import { readSaid } from './said.ts';

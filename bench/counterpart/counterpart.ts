@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { readContent } from '../../scripts/content.ts';
 import { sidesOf } from '../../src/content/content.ts';
 import { LEVELS } from '../../src/domain/setting.ts';
-import { readContent } from '../content.ts';
 import type { Row } from '../row.ts';
 import type { Task } from './task.ts';
 

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { readContent } from '../content.ts';
+import { readContent } from '../../scripts/content.ts';
 import { rowsOfTask, type Task } from './task.ts';
 
 /** Plays one task after another, as they are sent, and sends their rows back. */

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContent } from '../../bench/content.ts';
 import type { Content } from '../../src/content/content.ts';
 import { readCues } from '../../src/understand/cues.ts';
 import { readPatterns } from '../../src/understand/patterns.ts';
 import { judge } from '../../src/understand/trained/judge.ts';
 import { cueGroups, cueLabel } from '../../src/understand/trained/learnedCues.ts';
+import { readContent } from '../content.ts';
 import { crossFit } from './crossFit.ts';
 import { type CuedMessage, readCueBatches } from './cueMessages.ts';
 import type { Row } from './fit.ts';

@@ -1,8 +1,6 @@
 import type { RehearsalEvent } from '../domain/event.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
-import { isOutcome } from '../domain/stage.ts';
 import type { RecordedText } from '../rehearsal/recorder.ts';
-import { reportOn } from '../rehearsal/report.ts';
 import { type Card, cardOf } from './card.ts';
 import type { Deps } from './deps.ts';
 import { isPlayable, type Loaded, load } from './load.ts';
@@ -93,11 +91,10 @@ const reportAfter = async (
   { record, events, seq }: Loaded,
   added: Addition,
 ): Promise<ReportView | undefined> => {
-  const { state } = added;
-  if (!isOutcome(state.place) || !state.outcome) return undefined;
+  if (!added.state.outcome) return undefined;
   const fresh = added.texts.map(
     ({ event, part, text }): StoredText => ({ seq: seq + event + 1, part, text }),
   );
   const texts = [...(await store.texts(record.id)), ...fresh];
-  return viewReport(reportOn(state, [...events, ...added.events], content), state, texts, content);
+  return viewReport({ state: added.state, events: [...events, ...added.events] }, texts, content);
 };

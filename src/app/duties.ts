@@ -3,8 +3,8 @@ import { isLumpSum } from '../counterpart/planSlots.ts';
 import { addDays, dayOf } from '../domain/calendar.ts';
 import { formatDate, formatDay, formatMoney } from '../domain/format.ts';
 import { perInstalmentOf, scheduleOf, totalOf } from '../domain/plan.ts';
+import type { Report } from '../rehearsal/report.ts';
 import type { Card } from './card.ts';
-import type { ReportView } from './reportView.ts';
 
 /** What each side has taken on, and when to look at it again. */
 export type Duties = {
@@ -18,7 +18,7 @@ const REVIEW_AFTER = 3;
 
 /** The duties of an agreement in sentences, for the person and for the other side. */
 export const dutiesOf = (
-  agreement: NonNullable<ReportView['agreement']>,
+  agreement: NonNullable<Report['agreement']>,
   card: Card,
   { agreement: words }: Interface,
 ): Duties => {

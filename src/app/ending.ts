@@ -2,17 +2,19 @@ import { fillText, type Interface } from '../content/interface.ts';
 import { isLumpSum } from '../counterpart/planSlots.ts';
 import { formatMoney, formatRate, formatShare } from '../domain/format.ts';
 import { perInstalmentOf, totalOf } from '../domain/plan.ts';
+import type { Report } from '../rehearsal/report.ts';
 import type { Card } from './card.ts';
-import type { ReportView } from './reportView.ts';
+
+type Ended = Pick<Report, 'side' | 'outcome' | 'agreement' | 'deal'>;
 
 /** How it ended, in a sentence. A deal that the person cannot bear is agreed in part only, and says why. */
-export const endingOf = ({ side, outcome, agreement }: ReportView, words: Interface): string =>
+export const endingOf = ({ side, outcome, agreement }: Ended, words: Interface): string =>
   outcome === 'partly_agreed' && agreement
     ? words.report[side === 'creditor' ? 'beyond_mandate' : 'beyond_means']
     : words.endings[outcome];
 
 /** How heavy the deal is, in a sentence: beside what is left in a month, or as a sum that has to be there on the day. */
-export const burdenOf = ({ side, agreement, deal }: ReportView, words: Interface): string | undefined => {
+export const burdenOf = ({ side, agreement, deal }: Ended, words: Interface): string | undefined => {
   if (!deal || !agreement) return undefined;
   const { report } = words;
   if (side === 'creditor') {
@@ -26,7 +28,7 @@ export const burdenOf = ({ side, agreement, deal }: ReportView, words: Interface
 };
 
 /** The best that this counterpart would have come to, in a sentence. */
-export const bestOf = ({ side, deal }: ReportView, words: Interface, card: Card): string | undefined => {
+export const bestOf = ({ side, deal }: Ended, words: Interface, card: Card): string | undefined => {
   if (!deal) return undefined;
   const { best } = deal;
   const money = (amount: number): string => formatMoney(amount, card.currency, card.locale);

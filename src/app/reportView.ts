@@ -1,11 +1,10 @@
 import type { Content } from '../content/content.ts';
-import type { Rehearsal } from '../domain/rehearsal.ts';
 import { type Report, reportOn } from '../rehearsal/report.ts';
 import { callScript } from './callScript.ts';
 import { cardOf } from './card.ts';
 import type { Deps } from './deps.ts';
 import { type HindsightView, type Prose, viewHindsight } from './hindsightView.ts';
-import { load } from './load.ts';
+import { type Loaded, load } from './load.ts';
 import type { RehearsalRecord, StoredText } from './ports.ts';
 
 /** A report with the words that it speaks of. */
@@ -15,18 +14,20 @@ export type ReportView = Omit<Report, 'hindsight'> & {
   readonly script: string;
 };
 
-export const proseOf = (texts: readonly StoredText[]): Prose => {
+const proseOf = (texts: readonly StoredText[]): Prose => {
   const of = (part: StoredText['part']): Map<number, string> =>
     new Map(texts.filter((text) => text.part === part).map(({ seq, text }) => [seq, text]));
   return { said: of('said'), shown: of('shown') };
 };
 
+/** The report on a rehearsal that has ended, in its own words; undefined while it goes on. */
 export const viewReport = (
-  report: Report,
-  state: Rehearsal,
+  { state, events }: Pick<Loaded, 'state' | 'events'>,
   texts: readonly StoredText[],
   content: Content,
-): ReportView => {
+): ReportView | undefined => {
+  if (!state.outcome) return undefined;
+  const report = reportOn(state, events, content);
   const prose = proseOf(texts);
   return {
     ...report,
@@ -35,13 +36,8 @@ export const viewReport = (
   };
 };
 
-/** The report of a rehearsal that has ended; undefined while it goes on. */
 export const reportOf = async (
   deps: Pick<Deps, 'store' | 'content'>,
   record: RehearsalRecord,
-): Promise<ReportView | undefined> => {
-  const { state, events } = await load(deps, record);
-  if (!state.outcome) return undefined;
-  const texts = await deps.store.texts(record.id);
-  return viewReport(reportOn(state, events, deps.content), state, texts, deps.content);
-};
+): Promise<ReportView | undefined> =>
+  viewReport(await load(deps, record), await deps.store.texts(record.id), deps.content);

@@ -6,7 +6,7 @@ import type { PackageWish } from './package.ts';
 import type { Plan } from './plan.ts';
 import type { RandomState } from './random.ts';
 import type { Help, Level, Locale, Side } from './setting.ts';
-import type { Outcome, Place, Stage } from './stage.ts';
+import { isStage, type Outcome, type Place, type Stage } from './stage.ts';
 import type { Proposal } from './terms.ts';
 import type { Visit } from './visit.ts';
 
@@ -82,5 +82,9 @@ export type Rehearsal = {
   /** What it looks back on, where a plan was agreed before. */
   readonly visit: Visit | null;
 };
+
+/** The stage at hand, or to return to. */
+export const stageOf = ({ place, pausedFrom }: Pick<Rehearsal, 'place' | 'pausedFrom'>): Stage =>
+  isStage(place) ? place : (pausedFrom ?? 'greet');
 
 export const knows = (rehearsal: Rehearsal, fact: LearnedFact): boolean => rehearsal.facts.includes(fact);

@@ -1,8 +1,8 @@
 import type { Criterion } from '../content/rubric.ts';
 import type { RehearsalEvent, Standing } from '../domain/event.ts';
 import type { Move } from '../domain/move.ts';
-import type { Judgement, Rehearsal } from '../domain/rehearsal.ts';
-import { isStage, type Stage } from '../domain/stage.ts';
+import { type Judgement, type Rehearsal, stageOf } from '../domain/rehearsal.ts';
+import type { Stage } from '../domain/stage.ts';
 import { begin, evolve } from './fold.ts';
 
 /** One message, with what became of it. */
@@ -68,8 +68,7 @@ const walkOn = (walk: Walk, event: RehearsalEvent, seq: number): Walk => {
   const state = evolve(walk.state, event);
   const { standing } = state;
   if (event.type === 'MessageRead') {
-    const { place, pausedFrom } = walk.state;
-    const stage = isStage(place) ? place : (pausedFrom ?? 'greet');
+    const stage = stageOf(walk.state);
     const attempt: Attempt = {
       seq,
       turn: event.turn,

@@ -1,4 +1,5 @@
 import { type Content, type SidePack, textIn } from '../content/content.ts';
+import { stageOf } from '../domain/rehearsal.ts';
 import type { TurnReply } from '../domain/reply.ts';
 import { cued, type Utterance } from '../domain/utterance.ts';
 import type { Recorder } from './recorder.ts';
@@ -76,6 +77,6 @@ export const answerHold = (
     record.add({ type: 'ResumeAsked' });
     return sayAsProduct(record, textIn(content, content.safety.confirm, locale));
   }
-  record.enter({ type: 'RESUMED', to: record.state.pausedFrom ?? 'greet' });
+  record.enter({ type: 'RESUMED', to: stageOf(record.state) });
   return record.speak(pack, { move: 'resume', segments: [{ key: 'resume' }], asked: record.state.asked });
 };

@@ -3,7 +3,7 @@ import { noteOn } from '../coach/note.ts';
 import { openingsFor } from '../coach/rewrite.ts';
 import { type Content, type SidePack, sideOf } from '../content/content.ts';
 import type { RehearsalEvent } from '../domain/event.ts';
-import type { Rehearsal } from '../domain/rehearsal.ts';
+import { type Rehearsal, stageOf } from '../domain/rehearsal.ts';
 import type { CoachNote, TurnReply } from '../domain/reply.ts';
 import { isOutcome, isStage } from '../domain/stage.ts';
 import { raised, touched } from '../domain/utterance.ts';
@@ -83,7 +83,7 @@ export const takeTurn = (
   if (raised(utterance, 'distress')) return finish(hold(record, content, region), null);
   if (before.place === 'held_for_safety')
     return finish(answerHold(record, content, pack, utterance, region), null);
-  if (before.place === 'paused') record.enter({ type: 'RESUMED', to: before.pausedFrom ?? 'greet' });
+  if (before.place === 'paused') record.enter({ type: 'RESUMED', to: stageOf(before) });
   if (touched(utterance, 'coach') && utterance.acts.length === 0) {
     const openings = openingsFor(content.rubric.advice[before.locale], record.state, ownWords(pack, before));
     record.add({ type: 'HelpTaken', kind: 'asked_coach' }, { part: 'note', text: openings.join('\n') });
