@@ -2,12 +2,14 @@ import { isBroken, type Judged, judge } from '../coach/judge.ts';
 import { type Own, rewritesFor } from '../coach/rewrite.ts';
 import type { Content, SidePack } from '../content/content.ts';
 import { caseTextOf, speakerOf } from '../content/lines.ts';
+import type { Scenario } from '../content/scenario.ts';
 import { caseOf } from '../counterpart/ledger.ts';
+import type { Signals } from '../domain/condition.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import type { Utterance } from '../domain/utterance.ts';
-import { weighCues } from '../understand/trained/learnedCues.ts';
-import { creditorSignals } from './creditorSignals.ts';
-import { hearIn } from './hear.ts';
+import { normalise } from '../understand/normalise.ts';
+import { hear } from './hear.ts';
+import { hearCreditor } from './hearCreditor.ts';
 import { meansIn } from './learn.ts';
 import { proposalIn, sameProposal } from './proposal.ts';
 import { signalsOf } from './signals.ts';
@@ -37,29 +39,31 @@ export const clearingRewrite = (
   const criterion = criteria.find(({ id }) => id === judged.findings[0]?.criterion);
   if (!criterion) return undefined;
   const advice = content.rubric.advice[before.locale];
-  const reread = (text: string): Utterance =>
-    hearIn(scenario, text, {
-      side: before.side,
-      now: before.today,
-      locale: before.locale,
-      asked: before.asked,
-      cues: content.coachCues[before.side],
-      weighCues,
-    });
+  const reread = (text: string): Utterance => hear(before, scenario, content, text);
   const message = { text: said, utterance };
   return rewritesFor(criterion, advice, message, before, ownWords(pack, before), reread).find((candidate) => {
     const again = reread(candidate);
-    const proposal = proposalIn(before, again);
-    const changed = proposal !== null && !sameProposal(before.proposal, proposal);
-    const put = { terms: proposal, changed };
     const signals =
       scenario.side === 'creditor'
-        ? creditorSignals(scenario, before, again, put)
-        : signalsOf(before, again, put, { ...before.means, ...meansIn(before, again) }, scenario);
+        ? hearCreditor(scenario, { before, text: normalise(candidate), utterance: again, lines: pack.lines })
+            .signals
+        : signalsAsDebtor(scenario, before, again);
     return (
       !isBroken(criterion, before.side, signals, again) &&
       again.flags.length === 0 &&
       judge(criteria, before.side, signals, again).score >= judged.score
     );
   });
+};
+
+const signalsAsDebtor = (scenario: Scenario, before: Rehearsal, again: Utterance): Signals => {
+  const terms = proposalIn(before, again);
+  const changed = terms !== null && !sameProposal(before.proposal, terms);
+  return signalsOf(
+    before,
+    again,
+    { terms, changed },
+    { ...before.means, ...meansIn(before, again) },
+    scenario,
+  );
 };

@@ -1,10 +1,18 @@
+import type { Content } from '../content/content.ts';
 import type { Scenario } from '../content/scenario.ts';
+import type { Rehearsal } from '../domain/rehearsal.ts';
 import type { Utterance } from '../domain/utterance.ts';
-import { type ReadingContext, read } from '../understand/read.ts';
+import { read } from '../understand/read.ts';
+import { weighCues } from '../understand/trained/learnedCues.ts';
 import { withOwnTerms } from './ownTerms.ts';
 
-/** Reads a message as it is meant in a scenario: where things are given beside a plan, their figures are none of it. */
-export const hearIn = (scenario: Scenario, text: string, context: ReadingContext): Utterance => {
-  const utterance = read(text, context);
+/**
+ * Reads a message as it is meant at this point of a talk: where things are given beside a plan, their figures are none
+ * of it. What only the coach goes by is listened for where there is one.
+ */
+export const hear = (before: Rehearsal, scenario: Scenario, content: Content, text: string): Utterance => {
+  const { side, today, locale, asked, help } = before;
+  const cues = help === 'off' ? { cues: content.cues[side] } : { cues: content.coachCues[side], weighCues };
+  const utterance = read(text, { side, now: today, locale, asked, ...cues });
   return scenario.side === 'debtor' && scenario.policy.package ? withOwnTerms(utterance) : utterance;
 };

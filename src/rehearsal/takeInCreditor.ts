@@ -1,59 +1,26 @@
 import type { AbilityScenario } from '../content/abilityScenario.ts';
-import { caseTextOf, speakerOf } from '../content/lines.ts';
 import { demandIn } from '../counterpart/ability/demand.ts';
 import { offersBenefit } from '../counterpart/ability/hear.ts';
 import { clearedBy, forestalledBy, parks } from '../counterpart/ability/obstacles.ts';
-import { readOff } from '../counterpart/ability/readOff.ts';
 import { reasonsFor } from '../counterpart/ability/standing.ts';
 import { caseOf, ledgerOf } from '../counterpart/ledger.ts';
 import { applyReasons } from '../counterpart/standing.ts';
-import { asksNothingNew } from '../counterpart/visit/holdsTo.ts';
 import type { LearnedFact } from '../domain/fact.ts';
-import type { Plan } from '../domain/plan.ts';
 import { knows, type Rehearsal } from '../domain/rehearsal.ts';
 import { cued, did, type Utterance } from '../domain/utterance.ts';
-import { isAboutMoney } from './aboutMoney.ts';
-import { compareTerms } from './compareTerms.ts';
-import { creditorSignals } from './creditorSignals.ts';
-import { fitsFee, grantsFee, withFeeApart, withGrant } from './feeGrant.ts';
-import { withFirstDay } from './firstDay.ts';
-import { namesPerson } from './learn.ts';
-import { proposalIn, sameProposal } from './proposal.ts';
+import { grantsFee, withGrant } from './feeGrant.ts';
+import { hearCreditor } from './hearCreditor.ts';
 import type { Recorder } from './recorder.ts';
 import type { Heard, TakenIn } from './takenIn.ts';
 
 /** Records what a message of someone who is owed establishes, asks for and clears, and what it is worth to the other. */
-export const takeInCreditor = (
-  record: Recorder,
-  scenario: AbilityScenario,
-  { before, text, lines, ...heard }: Heard,
-): TakenIn => {
-  const ledger = ledgerOf(scenario, before);
-  const utterance = withFirstDay(withFeeApart(heard.utterance, text, ledger.fee), before);
-  const { holds, moves } = asksNothingNew(before, ledger, utterance);
-  const tells = (plan: Plan | undefined): boolean =>
-    plan !== undefined &&
-    !before.visit &&
-    !did(utterance, 'reject') &&
-    readOff(utterance, plan, caseOf(scenario, before).disputed) === 'all' &&
-    fitsFee(utterance, plan);
-  const sumsUp = tells(before.offer?.plan);
-  const again = !before.offer && tells(demandIn(scenario, before)?.plan);
-  const puts = !holds && !moves && !sumsUp && isAboutMoney(scenario, before, utterance);
-  const said = puts ? proposalIn(before, asPut(before, utterance)) : null;
-  const proposal = again ? before.proposal : said && withGrant(said, before, utterance, ledger.fee);
-  const changed = proposal !== null && !sameProposal(before.proposal, proposal);
-  const own = Object.values(lines).flatMap((texts) => [
-    texts.product,
-    ...caseTextOf(texts, before.case).person.split(/[，,]/u).slice(0, 1),
-  ]);
-  const names = Object.values(lines).map((texts) => speakerOf(texts, before));
-  const callsThem = namesPerson(text, names);
-  // To call somebody by name is not to say one's own.
-  const namesSelf = namesPerson(text, own) || cued(utterance, 'says_own_name');
-  const introduces = namesSelf || (did(utterance, 'identify') && !callsThem);
-  const put = { terms: proposal, changed, introduces, namesSelf, sumsUp };
-  const signals = creditorSignals(scenario, before, utterance, put);
+export const takeInCreditor = (record: Recorder, scenario: AbilityScenario, heard: Heard): TakenIn => {
+  const { before } = heard;
+  const { utterance, proposal, changed, holds, sumsUp, introduces, callsThem, signals } = hearCreditor(
+    scenario,
+    heard,
+  );
+  const { fee } = ledgerOf(scenario, before);
 
   const learned = factsIn(before, utterance, { introduces, names: callsThem });
   if (holds) learned.push('figure', 'proposal');
@@ -65,10 +32,10 @@ export const takeInCreditor = (
   if (facts.length > 0) record.add({ type: 'FactsLearned', facts });
   if (proposal) record.add({ type: 'ProposalMade', proposal, changed });
   // "No late fee at all. What could you manage?": what is granted by the way holds for every plan that follows.
-  else if (!sumsUp && grantsFee(utterance, ledger.fee))
+  else if (!sumsUp && grantsFee(utterance, fee))
     record.add({
       type: 'ProposalMade',
-      proposal: withGrant(before.proposal ?? {}, before, utterance, ledger.fee),
+      proposal: withGrant(before.proposal ?? {}, before, utterance, fee),
       changed: false,
     });
   const papers = caseOf(scenario, before).evidence.filter((name) =>
@@ -98,22 +65,6 @@ export const takeInCreditor = (
       reasons,
     });
   return { signals, digitsMismatch: false, cleared };
-};
-
-/** Who sums up other figures than those on the table puts them. */
-const asPut = (state: Rehearsal, utterance: Utterance): Utterance => {
-  // Before anything lies open there is nothing to sum up but one's own plan.
-  const other =
-    state.offer === null ||
-    compareTerms(utterance.terms, state.offer.plan) === 'contradict' ||
-    !fitsFee(utterance, state.offer.plan);
-  if (!other || !did(utterance, 'confirm')) return utterance;
-  return {
-    ...utterance,
-    acts: utterance.acts.map((found) =>
-      found.label === 'confirm' ? { ...found, label: 'propose' as const } : found,
-    ),
-  };
 };
 
 /** Facts that a message establishes, whenever in the talk it is said. */

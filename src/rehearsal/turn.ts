@@ -9,9 +9,8 @@ import { isOutcome, isStage } from '../domain/stage.ts';
 import { raised, touched } from '../domain/utterance.ts';
 import { mask } from '../understand/mask.ts';
 import { normalise } from '../understand/normalise.ts';
-import { weighCues } from '../understand/trained/learnedCues.ts';
 import { clearingRewrite, ownWords } from './clearing.ts';
-import { hearIn } from './hear.ts';
+import { hear } from './hear.ts';
 import { type RecordedText, Recorder } from './recorder.ts';
 import { respond } from './respond.ts';
 import { answerHold, hold } from './safety.ts';
@@ -47,15 +46,7 @@ export const takeTurn = (
   if (isOutcome(before.place)) return { refused: 'ended' };
   const pack = packOf(content, before);
   const { scenario } = pack;
-  const utterance = hearIn(scenario, text, {
-    side: before.side,
-    now: before.today,
-    locale: before.locale,
-    asked: before.asked,
-    ...(before.help === 'off'
-      ? { cues: content.cues[before.side] }
-      : { cues: content.coachCues[before.side], weighCues }),
-  });
+  const utterance = hear(before, scenario, content, text);
   const said = mask(text, utterance.secrets);
   const record = new Recorder(before);
   record.add({ type: 'MessageRead', turn: before.turn + 1, utterance }, { part: 'said', text: said });
