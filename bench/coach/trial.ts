@@ -10,15 +10,6 @@ import type { Said } from './said.ts';
 export type Trial = {
   readonly said: Said;
   readonly note: CoachNote | null;
-  /** What was read in it, and what the counterpart had asked. */
-  readonly read: {
-    readonly acts: readonly string[];
-    readonly flags: readonly string[];
-    readonly topics: readonly string[];
-    readonly terms: object;
-    readonly asked: readonly string[];
-    readonly stage: string;
-  };
   /** Ids of its findings, the first one first. */
   readonly found: readonly string[];
   /** What came of its rewrite, said back in its place with its blanks filled. */
@@ -62,14 +53,12 @@ export const tryOut = (content: Content, said: Said): Trial | undefined => {
   const facts = caseOf(scenario, talk.state);
   const heardBefore = [talk.opening, ...talk.replies.map(({ counterpart }) => counterpart.text)];
   const offer = JSON.stringify(talk.state.offer);
-  const { asked, place: stage } = talk.state;
   const { coach, understood } = talk.say(said.says);
-  const read = { ...understood, asked, stage };
   // Where the role-play is held or the counterpart hangs up, nothing is judged.
-  if (!coach) return { said, note: null, found: [], read };
+  if (!coach) return { said, note: null, found: [] };
   const found = idsOf(coach);
   const { rewrite } = coach;
-  if (rewrite === undefined) return { said, note: coach, found, read };
+  if (rewrite === undefined) return { said, note: coach, found };
 
   const left = facts.monthlyIncome - facts.monthlyExpenses;
   const again = begin(content, said).say(fillBlanks(rewrite, said.locale, scenario.currency, left));
@@ -97,7 +86,6 @@ export const tryOut = (content: Content, said: Said): Trial | undefined => {
     said,
     note: coach,
     found,
-    read,
     again: {
       found: idsOf(again.coach),
       loses: (said.keeps ?? []).filter((piece) => !keeps(rewrite, piece)),

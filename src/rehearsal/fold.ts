@@ -105,7 +105,6 @@ export const evolve = (state: Rehearsal, event: RehearsalEvent): Rehearsal => {
       return {
         ...state,
         turn: event.turn,
-        toMend: [],
         resumeAsked: state.resumeAsked && wishesToGoOn(event.utterance),
         offer: declines(event.utterance) ? turnedDown(state.offer) : state.offer,
       };
@@ -230,9 +229,9 @@ export const currentBranch = (
   return { events: branch, rewinds };
 };
 
-/** Right after a rewind, what the message broke that is to be said again. */
+/** After a rewind, until something is judged again, what the message broke that is to be said anew. */
 const brokenBeforeRewind = (events: readonly RehearsalEvent[]): readonly string[] | undefined => {
-  const at = events.findLastIndex(({ type }) => type === 'Rewound' || type === 'MessageRead');
+  const at = events.findLastIndex(({ type }) => type === 'Rewound' || type === 'CoachJudged');
   const rewound = events[at];
   if (rewound?.type !== 'Rewound') return undefined;
   const judged = events.findLast(

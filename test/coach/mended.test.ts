@@ -23,6 +23,12 @@ describe('what was found fault with', () => {
     expect(coach?.mended).toBeDefined();
   });
 
+  it('is not forgotten while the coach is asked what to say', () => {
+    const talk = new Talk();
+    talk.sayAll(...ZH, '过段时间再说吧', '怎么说比较好？');
+    expect(talk.say('今天先还700，剩下的分6期，每月15号还').coach?.mended).toBeDefined();
+  });
+
   it('and is not done is not', () => {
     const talk = new Talk();
     talk.sayAll(...ZH, '过段时间再说吧');

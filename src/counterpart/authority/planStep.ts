@@ -56,12 +56,12 @@ export const planStep = (context: Context): Decision => {
   return takes && raised(utterance, 'overpromise') ? askFigure(context) : step;
 };
 
-/** Papers or figures in answer to "is that right?": the plan that was read back still waits for its yes. */
+/** Papers in answer to "is that right?": the plan that was read back still waits for its yes. */
 const tellsMore = ({ state, utterance }: Context): boolean =>
   state.offer?.readBack === true &&
   state.asked.includes('confirmation') &&
   !did(utterance, 'reject') &&
-  (did(utterance, 'offer_evidence') || did(utterance, 'state_means'));
+  did(utterance, 'offer_evidence');
 
 const confirmWith = (context: Context): Decision => {
   const step = weigh(context);
