@@ -3,7 +3,6 @@ import type { Content } from '../content/content.ts';
 import { fillText, type Interface } from '../content/interface.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import { STAGES, type Stage } from '../domain/stage.ts';
-import { ownWords } from '../rehearsal/clearing.ts';
 import type { Attempt } from '../rehearsal/hindsight.ts';
 import type { Report } from '../rehearsal/report.ts';
 import { packOf } from '../rehearsal/turn.ts';
@@ -38,8 +37,8 @@ export const callScript = (
 ): string => {
   const words: Interface = content.interface[state.locale];
   const { script } = words;
-  const pack = packOf(content, state);
-  const own = ownWords(pack, state);
+  // The real call is not about the invented case.
+  const own = { locale: state.locale, currency: packOf(content, state).scenario.currency };
   const blank: Rehearsal = { ...state, proposal: null, offer: null, means: {} };
   const stages = STAGES.flatMap((stage) => {
     const said = bestIn(stage, report.hindsight.attempts, prose);

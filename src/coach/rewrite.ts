@@ -136,14 +136,14 @@ export const openingsFor = (advice: Advice, state: Rehearsal, own: Own): string[
   return openings[stage].map((pattern) => fillPattern(pattern, '', slots, advice, own.locale));
 };
 
-/** What wordings need besides the message. */
+/** What wordings need besides the message. Where the case is not named, its facts stay blank. */
 export type Own = {
   readonly locale: Locale;
   readonly currency: string;
-  readonly caseDigits: string;
+  readonly caseDigits?: string;
   /** Who the person is, and whom they talk to. */
-  readonly who: string;
-  readonly counterpart: string;
+  readonly who?: string;
+  readonly counterpart?: string;
 };
 
 type Filled = Partial<Record<RewriteSlot, string>>;

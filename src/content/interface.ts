@@ -133,6 +133,7 @@ export const interfaceSchema = z.strictObject({
     'next',
     'saved',
     'not_ended',
+    'unwritable',
   ] as const),
   hindsight: named([
     'lines',

@@ -12,6 +12,7 @@ import { describeError, isUnauthorized } from './errors.ts';
 import { handleInteraction } from './interactions.ts';
 import { handleMessage, type Listening } from './messages.ts';
 import type { Parley } from './parley.ts';
+import { type DrawReport, drawReport } from './reportFiles.ts';
 
 export type BotOptions = {
   readonly deps: Deps;
@@ -26,6 +27,8 @@ export type BotOptions = {
   readonly exit: (code: number) => void;
   /** So long after a message its author's next one still belongs to the same turn; 2000 unless told. */
   readonly burstMs?: number;
+  /** How a report is drawn, if not as it is. */
+  readonly draw?: DrawReport;
 };
 
 const BURST_MS = 2000;
@@ -61,6 +64,11 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
       rest: client.rest,
       content: deps.content,
       freeTyping: readsContent,
+      draw: options.draw ?? drawReport,
+      undrawn: (row, error) => {
+        const ids = { row: row.id, rehearsal: row.rehearsal };
+        log.warn({ ...ids, error: describeError(error) }, 'a report goes out without its picture');
+      },
       failed: (row, error, result) => {
         const ids = { row: row.id, rehearsal: row.rehearsal, attempts: row.attempts, result: result.status };
         log.warn({ ...ids, error: describeError(error) }, 'a delivery failed');

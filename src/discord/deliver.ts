@@ -13,7 +13,7 @@ import type { Content } from '../content/content.ts';
 import { parseCustomId } from './customIds.ts';
 import { isUnauthorized } from './errors.ts';
 import { renderPayload } from './render/payload.ts';
-import { reportFiles } from './reportFiles.ts';
+import { type DrawReport, reportFiles } from './reportFiles.ts';
 
 const FIRST_RETRY = 500;
 const LAST_RETRY = 5 * 60_000;
@@ -69,6 +69,9 @@ export type DeliverOptions = {
   readonly rest: REST;
   readonly content: Content;
   readonly freeTyping: boolean;
+  readonly draw: DrawReport;
+  /** Told why a report goes out without its picture. */
+  readonly undrawn: (row: OutboxRow, error: unknown) => void;
   /** Told of every failure. */
   readonly failed: (row: OutboxRow, error: unknown, result: Delivery) => void;
 };
@@ -78,7 +81,7 @@ export type DeliverOptions = {
  * knows a nonce for minutes only. Throws where Discord refuses the token.
  */
 export const makeDeliver =
-  ({ rest, content, freeTyping, failed }: DeliverOptions): Deliver =>
+  ({ rest, content, freeTyping, draw, undrawn, failed }: DeliverOptions): Deliver =>
   async (row) => {
     const failure = (error: unknown, result: Delivery): Delivery => {
       failed(row, error, result);
@@ -93,7 +96,7 @@ export const makeDeliver =
     try {
       const words = content.interface[payload.card.locale];
       const shown = renderPayload(payload, { words, row: id, freeTyping });
-      const kept = await reportFiles(payload, words);
+      const kept = await reportFiles(payload, words, draw, (error) => undrawn(row, error));
       files = kept.files;
       const components = insertBeforeLast(shown.components, kept.components);
       body = { ...shown, components, nonce: nonceOf(row), enforce_nonce: true };

@@ -17,7 +17,7 @@ import { type LineReader, readLines } from './lines.ts';
 import { ORDER_NAMES, parseOrder } from './order.ts';
 import { makePaint } from './paint.ts';
 import { renderCard, renderPayload, type Screen } from './render.ts';
-import { save } from './save.ts';
+import { save, savedLine } from './save.ts';
 import { whyToJson } from './why.ts';
 import { wrap } from './width.ts';
 
@@ -84,10 +84,8 @@ const talk = async (
       continue;
     }
     if (name === '/save' || name.startsWith('/save ')) {
-      const files = await save(deps, current ?? record, screen, name.slice('/save '.length).trim() || '.');
-      write(
-        files.length > 0 ? fillText(words.script.saved, { files: files.join('  ') }) : words.script.not_ended,
-      );
+      const folder = name.slice('/save '.length).trim() || '.';
+      write(savedLine(words, folder, await save(deps, current ?? record, screen, folder)));
       continue;
     }
     if (name === '/criteria') {

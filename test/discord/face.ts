@@ -7,7 +7,7 @@ import type { Deps } from '../../src/app/deps.ts';
 import { load } from '../../src/app/load.ts';
 import type { RehearsalRecord } from '../../src/app/ports.ts';
 import { makeQueue } from '../../src/app/queue.ts';
-import { startBot } from '../../src/discord/bot.ts';
+import { type BotOptions, startBot } from '../../src/discord/bot.ts';
 import { parseCustomId } from '../../src/discord/customIds.ts';
 import type { Locale } from '../../src/domain/setting.ts';
 import { isOutcome, isStage, type Stage } from '../../src/domain/stage.ts';
@@ -36,7 +36,7 @@ export type Face = {
   readonly fake: FakeDiscord;
   readonly database: string;
   /** Each message is a turn of its own, unless told how long to wait for the next. */
-  readonly start: (options?: { readonly burstMs?: number }) => Promise<Running>;
+  readonly start: (options?: Pick<BotOptions, 'burstMs' | 'draw'>) => Promise<Running>;
 };
 
 /** The use cases on a database, without a bot. */
@@ -58,7 +58,7 @@ export const makeFace = async (options: FakeOptions = {}): Promise<Face> => {
   const database = join(folder, 'parley.db');
   const running = new Set<Running>();
 
-  const start: Face['start'] = async ({ burstMs = 0 } = {}) => {
+  const start: Face['start'] = async ({ burstMs = 0, ...others } = {}) => {
     const deps = await openDeps(database);
     const logs: Record<string, unknown>[] = [];
     const exits: number[] = [];
@@ -83,6 +83,7 @@ export const makeFace = async (options: FakeOptions = {}): Promise<Face> => {
       today: () => '2026-11-22',
       newSeed: () => 7,
       burstMs,
+      ...others,
       exit: (code) => void exits.push(code),
     });
     const stop = async (): Promise<void> => {
