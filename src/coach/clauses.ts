@@ -21,8 +21,11 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 
 const FACT_ACTS = new Set(['explain_hardship', 'state_means', 'offer_evidence', 'propose']);
 
+/** Does a message tell what happened, what is left, what can be shown or what could be paid? */
+export const isToldIn = ({ acts }: Utterance): boolean => acts.some(({ label }) => FACT_ACTS.has(label));
+
 /** Where a message gives facts: figures, dates, causes, papers. A rewrite loses none that is not the fault. */
-const factSpans = (utterance: Utterance): Span[] => [
+export const factSpans = (utterance: Utterance): Span[] => [
   ...Object.values(utterance.mentions).flat(),
   ...utterance.acts.filter(({ label }) => FACT_ACTS.has(label)).map(({ span }) => span),
 ];
@@ -36,14 +39,23 @@ const trimmed = (text: string): string =>
     .replace(/^[,，。.!！?？;；、\s]+/u, '')
     .replace(/[,，;；、\s]+$/u, '');
 
-/** The message without the clauses that overlap a fault. */
-const withoutClauses = (text: string, faults: readonly Span[]): string =>
-  tidy(
-    clausesOf(text)
-      .filter((clause) => !faults.some((fault) => overlaps(clause, fault)))
-      .map(({ start, end }) => text.slice(start, end))
-      .join(''),
-  );
+const SENTENCE_ENDS = /[。.!！?？;；\n]\s*$/u;
+
+/** Cuts a message into sentences, as far as it is written in sentences. */
+export const sentencesOf = (text: string): Span[] => {
+  const sentences: Span[] = [];
+  for (const clause of clausesOf(text)) {
+    const last = sentences.at(-1);
+    if (last && !SENTENCE_ENDS.test(text.slice(last.start, last.end)))
+      sentences[sentences.length - 1] = { start: last.start, end: clause.end };
+    else sentences.push(clause);
+  }
+  return sentences;
+};
+
+/** These stretches of a message, one after the other. */
+export const wordsOf = (text: string, spans: readonly Span[]): string =>
+  tidy(spans.map(({ start, end }) => text.slice(start, end)).join(''));
 
 /** The message without the faulty words alone. */
 const withoutWords = (text: string, faults: readonly Span[]): string => {
@@ -60,21 +72,15 @@ const withoutWords = (text: string, faults: readonly Span[]): string => {
  * The message without its faults: whole clauses go, unless a fact would go with them; then the faulty words alone.
  */
 export const withoutFaults = (text: string, utterance: Utterance, faults: readonly Span[]): string => {
-  const clauses = clausesOf(text).filter((clause) => faults.some((fault) => overlaps(clause, fault)));
+  const all = clausesOf(text);
+  const clauses = all.filter((clause) => faults.some((fault) => overlaps(clause, fault)));
   const losesFact = factSpans(utterance).some(
     (fact) =>
       clauses.some((clause) => overlaps(clause, fact)) && !faults.some((fault) => overlaps(fault, fact)),
   );
-  return losesFact ? withoutWords(text, faults) : withoutClauses(text, faults);
-};
-
-/** Only the clauses that give facts, but for what is a fault. */
-export const factsOnly = (text: string, utterance: Utterance, faults: readonly Span[] = []): string => {
-  const facts = factSpans(utterance).filter((fact) => !faults.some((fault) => overlaps(fault, fact)));
-  return tidy(
-    clausesOf(text)
-      .filter((clause) => facts.some((fact) => overlaps(clause, fact)))
-      .map(({ start, end }) => text.slice(start, end))
-      .join(''),
+  if (losesFact) return withoutWords(text, faults);
+  return wordsOf(
+    text,
+    all.filter((clause) => !clauses.includes(clause)),
   );
 };

@@ -10,6 +10,8 @@ export type Judged = {
   readonly appropriate: boolean;
   /** One, or two where the second is about a flag; the most useful first. */
   readonly findings: readonly Finding[];
+  /** Every criterion that the message breaks, whether it is told of or not. */
+  readonly broken: readonly string[];
   /** Criteria that the message met, heaviest first. */
   readonly praised: readonly string[];
   /** 0–100: 70, plus the weights that were met, less twice those that were broken. */
@@ -73,6 +75,7 @@ export const judge = (
       const span = spanOf(criterion, utterance);
       return span ? { criterion: criterion.id, span } : { criterion: criterion.id };
     }),
+    broken: broken.map(({ id }) => id),
     praised: met.map(({ id }) => id),
     score: Math.min(100, Math.max(0, UNTOUCHED + weigh(met) - 2 * weigh(broken))),
   };

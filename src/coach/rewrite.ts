@@ -1,18 +1,14 @@
-import { cuesIn } from '../content/condition.ts';
 import type { Advice, Criterion, RewriteSlot } from '../content/rubric.ts';
-import { isForCoach } from '../domain/cue.ts';
 import { formatDate, formatMoney } from '../domain/format.ts';
 import type { Minor } from '../domain/money.ts';
 import { type Plan, perInstalmentOf, totalOf } from '../domain/plan.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import type { Locale } from '../domain/setting.ts';
 import { type Figure, lowOf } from '../domain/terms.ts';
-import type { Span, Utterance } from '../domain/utterance.ts';
-import { factsOnly, withoutFaults } from './clauses.ts';
-import { spanOf } from './judge.ts';
-
-/** Words that no rewrite repeats, whatever it is given for. */
-const NEVER_KEPT = new Set(['hostile', 'threaten', 'beg', 'deceive', 'overshare']);
+import type { Utterance } from '../domain/utterance.ts';
+import { figuresOf } from './figures.ts';
+import { keptOf } from './keep.ts';
+import type { Own } from './own.ts';
 
 /**
  * Ways to say a message better, best first, built from the person's own words and figures. What they did not
@@ -29,7 +25,10 @@ export const rewritesFor = (
 ): string[] => {
   const patterns = advice.criteria[criterion.id]?.rewrites ?? [];
   const slots = slotsFor(advice, message, state, own);
-  const kept = keptOf(criterion, advice, message, state, own, reread);
+  const { text, utterance } = message;
+  const kept = isMonthly(criterion)
+    ? [withBlankMonth(text, utterance, advice)].filter((way) => way !== text)
+    : keptOf(criterion, { ...message, reread }, [figuresOf(advice, message, state, own)]);
   // Keeping the person's own words goes before keeping none of them.
   const withKept = patterns.filter((pattern) => pattern.includes('{keep}'));
   return [
@@ -38,31 +37,9 @@ export const rewritesFor = (
   ].map(({ pattern, keep }) => fillPattern(pattern, keep, slots, advice, own.locale));
 };
 
-/** What a rewrite may keep of a message, the fullest first: its words without the fault, its facts alone, its figures said anew. */
-const keptOf = (
-  criterion: Criterion,
-  advice: Advice,
-  message: { readonly text: string; readonly utterance: Utterance },
-  state: Rehearsal,
-  own: Own,
-  reread: (text: string) => Utterance,
-): string[] => {
-  const { text, utterance } = message;
-  const { quotes } = criterion;
-  if (typeof quotes === 'object' && 'cue' in quotes && quotes.cue === MONTHLY)
-    return [withBlankMonth(text, utterance, advice)].filter((way) => way !== text);
-  const words = withoutAllFaults(criterion, text, utterance, reread);
-  const facts = factsOnly(text, utterance, faultsIn(criterion, utterance));
-  const figures = figuresOf(advice, utterance, state, own);
-  const ways = quotes === 'message' ? [facts, words, figures] : [words, facts, figures];
-  const isClean = (way: string): boolean =>
-    way !== '' && !reread(way).flags.some(({ label }) => NEVER_KEPT.has(label));
-  const count = (way: string): number => factsIn(reread(way));
-  return [...new Set(ways)].filter(isClean).toSorted((a, b) => count(b) - count(a));
-};
-
-/** The cue of a month's sum: where it is too much, nothing else is. */
-const MONTHLY = 'monthly_amount';
+/** Where a month's sum is too much, nothing else is. */
+const isMonthly = ({ quotes }: Criterion): boolean =>
+  typeof quotes === 'object' && 'cue' in quotes && quotes.cue === 'monthly_amount';
 
 /** The message with a blank in place of what it offers a month. */
 const withBlankMonth = (text: string, { terms, mentions }: Utterance, { blanks }: Advice): string => {
@@ -75,75 +52,12 @@ const withBlankMonth = (text: string, { terms, mentions }: Utterance, { blanks }
   );
 };
 
-const factsIn = ({ mentions, acts }: Utterance): number =>
-  Object.values(mentions).flat().length + acts.filter(({ label }) => label === 'explain_hardship').length;
-
-/** The plan that a message puts, said anew: where its own words can't be parted from the fault. */
-const figuresOf = (
-  advice: Advice,
-  { terms, flags }: Utterance,
-  state: Rehearsal,
-  { currency, locale }: Own,
-): string => {
-  // What was sworn is the fault itself.
-  if (flags.some(({ label }) => label === 'overpromise')) return '';
-  const money = (value: Figure): string => formatMoney(lowOf(value), currency, locale);
-  const { downPayment, perInstalment, instalments, total, startDate, dueDate } = terms;
-  const day = startDate ?? dueDate;
-  const parts = [
-    downPayment === undefined ? '' : advice.figures.down.replace('{amount}', money(downPayment)),
-    perInstalment === undefined ? '' : advice.figures.per.replace('{amount}', money(perInstalment)),
-    instalments === undefined ? '' : advice.figures.n.replace('{n}', String(lowOf(instalments))),
-    total === undefined ? '' : advice.figures.total.replace('{amount}', money(total)),
-    day === undefined ? '' : advice.figures.date.replace('{date}', formatDate(day, state.today, locale)),
-  ].filter((part) => part !== '');
-  return parts.join(locale === 'en' ? ', ' : '，');
-};
-
-const faultsIn = (criterion: Criterion, utterance: Utterance): Span[] => {
-  const own = criterion.quotes === 'message' ? undefined : spanOf(criterion, utterance);
-  const flagged = utterance.flags.filter(({ label }) => NEVER_KEPT.has(label)).map(({ span }) => span);
-  const named = criterion.broken ? new Set(cuesIn(criterion.broken).filter(isForCoach)) : undefined;
-  const meant = utterance.cues.filter(({ label }) => named?.has(label)).map(({ span }) => span);
-  return [...flagged, ...meant, ...(own ? [own] : [])];
-};
-
-const PASSES = 4;
-
-/** A message may beg or insult more than once: what is left is read again until nothing of it remains. */
-const withoutAllFaults = (
-  criterion: Criterion,
-  said: string,
-  utterance: Utterance,
-  reread: (text: string) => Utterance,
-): string => {
-  let keep = said.trim();
-  let heard = utterance;
-  for (let pass = 0; pass < PASSES && keep !== ''; pass++) {
-    const faults = faultsIn(criterion, heard);
-    if (faults.length === 0) return keep;
-    keep = withoutFaults(pass === 0 ? said : keep, heard, faults);
-    heard = reread(keep);
-  }
-  return '';
-};
-
 /** An opening to build on, for someone who does not know what to say. */
 export const openingsFor = (advice: Advice, state: Rehearsal, own: Own): string[] => {
   const openings = advice.openings[state.side];
   const stage = state.place in openings ? (state.place as keyof typeof openings) : 'greet';
   const slots = slotsFor(advice, undefined, state, own);
   return openings[stage].map((pattern) => fillPattern(pattern, '', slots, advice, own.locale));
-};
-
-/** What wordings need besides the message. Where the case is not named, its facts stay blank. */
-export type Own = {
-  readonly locale: Locale;
-  readonly currency: string;
-  readonly caseDigits?: string;
-  /** Who the person is, and whom they talk to. */
-  readonly who?: string;
-  readonly counterpart?: string;
 };
 
 type Filled = Partial<Record<RewriteSlot, string>>;

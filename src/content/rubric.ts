@@ -122,6 +122,7 @@ export const adviceFileSchema = z.strictObject({
     per: z.string().includes('{amount}'),
     n: z.string().includes('{n}'),
     total: z.string().includes('{amount}'),
+    late: z.string().includes('{n}'),
     date: z.string().includes('{date}'),
   }),
   openings,

@@ -1,5 +1,6 @@
 import { isBroken, type Judged, judge } from '../coach/judge.ts';
-import { type Own, rewritesFor } from '../coach/rewrite.ts';
+import type { Own } from '../coach/own.ts';
+import { rewritesFor } from '../coach/rewrite.ts';
 import type { Content, SidePack } from '../content/content.ts';
 import { caseTextOf, speakerOf } from '../content/lines.ts';
 import type { Scenario } from '../content/scenario.ts';
@@ -24,8 +25,8 @@ export const ownWords = ({ scenario, lines }: SidePack, state: Rehearsal): Own =
 });
 
 /**
- * The first rewrite of the first finding that, said in place of the message, clears the finding and raises none
- * that weighs more. Undefined where none does: then none is shown.
+ * The first rewrite of the first finding that, said in place of the message, clears it and is without fault; or else the first
+ * with no fault but those of the message; or else the first that clears it and scores no lower. Undefined where none does.
  */
 export const clearingRewrite = (
   before: Rehearsal,
@@ -41,19 +42,23 @@ export const clearingRewrite = (
   const advice = content.rubric.advice[before.locale];
   const reread = (text: string): Utterance => hear(before, scenario, content, text);
   const message = { text: said, utterance };
-  return rewritesFor(criterion, advice, message, before, ownWords(pack, before), reread).find((candidate) => {
-    const again = reread(candidate);
-    const signals =
-      scenario.side === 'creditor'
-        ? hearCreditor(scenario, { before, text: normalise(candidate), utterance: again, lines: pack.lines })
-            .signals
-        : signalsAsDebtor(scenario, before, again);
-    return (
-      !isBroken(criterion, before.side, signals, again) &&
-      again.flags.length === 0 &&
-      judge(criteria, before.side, signals, again).score >= judged.score
-    );
-  });
+  const cleared = rewritesFor(criterion, advice, message, before, ownWords(pack, before), reread)
+    .map((candidate) => ({ candidate, again: reread(candidate) }))
+    .flatMap(({ candidate, again }) => {
+      const text = normalise(candidate);
+      const signals =
+        scenario.side === 'creditor'
+          ? hearCreditor(scenario, { before, text, utterance: again, lines: pack.lines }).signals
+          : signalsAsDebtor(scenario, before, again);
+      if (isBroken(criterion, before.side, signals, again) || again.flags.length > 0) return [];
+      const { score, broken } = judge(criteria, before.side, signals, again);
+      return score < judged.score ? [] : [{ candidate, broken }];
+    });
+  const best =
+    cleared.find(({ broken }) => broken.length === 0) ??
+    cleared.find(({ broken }) => broken.every((id) => judged.broken.includes(id))) ??
+    cleared[0];
+  return best?.candidate;
 };
 
 const signalsAsDebtor = (scenario: Scenario, before: Rehearsal, again: Utterance): Signals => {
