@@ -30,7 +30,7 @@ const rowOf = (
 ): Row => {
   const patterned = readPatterns(message.text, message);
   const { facts } = patterned;
-  const cues = readCues(facts.source, content.coachCues[message.side]);
+  const cues = readCues(facts.source, content.cues[message.side]);
   const holds = namesOf(message);
   return {
     groups: cueGroups(patterned, judge(patterned.labels, facts), cues),

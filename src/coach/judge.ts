@@ -1,9 +1,11 @@
+import { cuesIn } from '../content/condition.ts';
 import type { Criterion } from '../content/rubric.ts';
 import { holds, type Signals } from '../domain/condition.ts';
+import { isForCoach } from '../domain/cue.ts';
 import type { Finding } from '../domain/event.ts';
 import type { Side } from '../domain/setting.ts';
 import { isStage } from '../domain/stage.ts';
-import { cued, type Span, type Utterance } from '../domain/utterance.ts';
+import { cued, type Found, type Span, type Utterance } from '../domain/utterance.ts';
 
 export type Judged = {
   /** Good as it stands: then there is praise, and no correction. */
@@ -25,6 +27,12 @@ const applies = (criterion: Criterion, side: Side, signals: Signals): boolean =>
   criterion.sides.includes(side) &&
   (criterion.stages === undefined || (isStage(signals.stage) && criterion.stages.includes(signals.stage)));
 
+/** Those cues that only the coach hears which this criterion is broken by. */
+export const meantIn = ({ broken }: Criterion, { cues }: Utterance): Found<string>[] => {
+  const named = broken ? new Set(cuesIn(broken).filter(isForCoach)) : undefined;
+  return cues.filter(({ label }) => named?.has(label));
+};
+
 /** The words that a finding is about. */
 export const spanOf = (criterion: Criterion, utterance: Utterance): Span | undefined => {
   const { quotes } = criterion;
@@ -32,7 +40,7 @@ export const spanOf = (criterion: Criterion, utterance: Utterance): Span | undef
   if (quotes === 'message') return { start: 0, end: utterance.length };
   const found =
     'flag' in quotes
-      ? utterance.flags.find(({ label }) => label === quotes.flag)
+      ? (utterance.flags.find(({ label }) => label === quotes.flag) ?? meantIn(criterion, utterance)[0])
       : utterance.cues.find(({ label }) => label === quotes.cue);
   return found?.span;
 };

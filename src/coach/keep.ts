@@ -1,9 +1,7 @@
-import { cuesIn } from '../content/condition.ts';
 import type { Criterion } from '../content/rubric.ts';
-import { isForCoach } from '../domain/cue.ts';
 import type { Span, Utterance } from '../domain/utterance.ts';
 import { clausesOf, factSpans, isToldIn, overlaps, sentencesOf, withoutFaults, wordsOf } from './clauses.ts';
-import { spanOf } from './judge.ts';
+import { meantIn, spanOf } from './judge.ts';
 
 /** Words that no rewrite repeats, whatever it is given for. */
 const NEVER_KEPT = new Set(['hostile', 'threaten', 'beg', 'deceive', 'overshare']);
@@ -26,8 +24,7 @@ export type Spoken = {
 const faultsIn = (criterion: Criterion, utterance: Utterance): Span[] => {
   const own = criterion.quotes === 'message' ? undefined : spanOf(criterion, utterance);
   const flagged = utterance.flags.filter(({ label }) => NEVER_KEPT.has(label)).map(({ span }) => span);
-  const named = criterion.broken ? new Set(cuesIn(criterion.broken).filter(isForCoach)) : undefined;
-  const meant = utterance.cues.filter(({ label }) => named?.has(label)).map(({ span }) => span);
+  const meant = meantIn(criterion, utterance).map(({ span }) => span);
   return [...flagged, ...meant, ...(own ? [own] : [])];
 };
 

@@ -45,8 +45,6 @@ export type Content = {
   readonly rubric: Rubric;
   /** What is listened for, by who is speaking. */
   readonly cues: Readonly<Record<Side, readonly Cue[]>>;
-  /** The same, and what only the coach goes by. */
-  readonly coachCues: Readonly<Record<Side, readonly Cue[]>>;
   readonly safety: Safety;
   /** The words around a rehearsal. */
   readonly interface: Readonly<Record<Locale, Interface>>;

@@ -18,6 +18,12 @@ export const cuesSchema = z.record(
   z.strictObject({ zh: z.array(pattern).min(1).optional(), en: z.array(pattern).min(1).optional() }),
 );
 
+/** What only the coach listens for, by side: what each means, in a clause. */
+export const meantSchema = z.strictObject({
+  debtor: z.record(z.string().regex(/^meant_[a-z_]+$/), z.string().min(1)),
+  creditor: z.record(z.string().regex(/^meant_[a-z_]+$/), z.string().min(1)),
+});
+
 export const makeCues = (file: z.infer<typeof cuesSchema>): Cue[] =>
   Object.entries(file).map(([id, { zh = [], en = [] }]) => ({
     id,

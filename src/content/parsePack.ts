@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { cuesIn } from './condition.ts';
 import type { Content, ScenarioPack } from './content.ts';
-import { cuesSchema, makeCues } from './cues.ts';
+import { cuesSchema, makeCues, meantSchema } from './cues.ts';
 import { interfaceSchema } from './interface.ts';
 import { type CheckCues, parseScenario } from './parseScenario.ts';
 import type { Problem } from './problem.ts';
@@ -48,15 +48,8 @@ export const parsePack = (
   const toTraditional = makeTraditional(glossary ?? {});
   const shared = makeCues(load('cues.yaml', cuesSchema) ?? {});
   const creditors = makeCues(load('cues.creditor.yaml', cuesSchema) ?? {});
-  const meant = {
-    debtor: makeCues(load('meant.debtor.yaml', cuesSchema) ?? {}),
-    creditor: makeCues(load('meant.creditor.yaml', cuesSchema) ?? {}),
-  };
+  const meant = load('meant.yaml', meantSchema);
   const cues = { debtor: shared, creditor: [...shared, ...creditors] };
-  const coachCues = {
-    debtor: [...cues.debtor, ...meant.debtor],
-    creditor: [...cues.creditor, ...meant.creditor],
-  };
   const safety = load('safety.yaml', safetySchema);
   const version = load('rubric/criteria.yaml', criteriaSchema);
   const creditorCriteria = load('rubric/criteria.creditor.yaml', creditorCriteriaSchema);
@@ -74,8 +67,8 @@ export const parsePack = (
   const interfaceEn = load('interface.en.yaml', interfaceSchema);
 
   const known = {
-    debtor: new Set(coachCues.debtor.map((cue) => cue.id)),
-    creditor: new Set(coachCues.creditor.map((cue) => cue.id)),
+    debtor: new Set([...cues.debtor.map(({ id }) => id), ...Object.keys(meant?.debtor ?? {})]),
+    creditor: new Set([...cues.creditor.map(({ id }) => id), ...Object.keys(meant?.creditor ?? {})]),
   };
   const checkCues: CheckCues = (file, side, where, names) => {
     for (const name of names)
@@ -139,7 +132,6 @@ export const parsePack = (
         sources,
       },
       cues,
-      coachCues,
       safety,
       interface: inThreeLocales(interfaceZh, interfaceEn, toTraditional),
       toTraditional,

@@ -3,7 +3,6 @@ import type { Own } from '../coach/own.ts';
 import { rewritesFor } from '../coach/rewrite.ts';
 import type { Content, SidePack } from '../content/content.ts';
 import { caseTextOf, speakerOf } from '../content/lines.ts';
-import type { Scenario } from '../content/scenario.ts';
 import { caseOf } from '../counterpart/ledger.ts';
 import type { Signals } from '../domain/condition.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
@@ -12,6 +11,7 @@ import { normalise } from '../understand/normalise.ts';
 import { hear } from './hear.ts';
 import { hearCreditor } from './hearCreditor.ts';
 import { meansIn } from './learn.ts';
+import { namesSelf } from './namesSelf.ts';
 import { proposalIn, sameProposal } from './proposal.ts';
 import { signalsOf } from './signals.ts';
 
@@ -49,7 +49,7 @@ export const clearingRewrite = (
       const signals =
         scenario.side === 'creditor'
           ? hearCreditor(scenario, { before, text, utterance: again, lines: pack.lines }).signals
-          : signalsAsDebtor(scenario, before, again);
+          : signalsAsDebtor(pack, before, text, again);
       if (isBroken(criterion, before.side, signals, again) || again.flags.length > 0) return [];
       const { score, broken } = judge(criteria, before.side, signals, again);
       return score < judged.score ? [] : [{ candidate, broken }];
@@ -61,13 +61,18 @@ export const clearingRewrite = (
   return best?.candidate;
 };
 
-const signalsAsDebtor = (scenario: Scenario, before: Rehearsal, again: Utterance): Signals => {
+const signalsAsDebtor = (
+  { scenario, lines }: SidePack,
+  before: Rehearsal,
+  text: string,
+  again: Utterance,
+): Signals => {
   const terms = proposalIn(before, again);
   const changed = terms !== null && !sameProposal(before.proposal, terms);
   return signalsOf(
     before,
     again,
-    { terms, changed },
+    { terms, changed, namesSelf: namesSelf(before, text, scenario, lines) },
     { ...before.means, ...meansIn(before, again) },
     scenario,
   );

@@ -45,7 +45,6 @@ export const creditorSignals = (
   const signals = signalsOf(before, utterance, proposal, {}, scenario);
   const facts = new Set<Fact>(signals.facts);
   if (proposal.introduces) facts.add('introduced');
-  if (proposal.namesSelf) facts.add('names_self');
   // Words that the content listens for answer as well as any act.
   if (utterance.cues.some(({ label }) => !isForCoach(label))) facts.delete('ignores_question');
   if (!isAboutMoney(scenario, before, utterance)) facts.delete('terms_contradict_offer');

@@ -12,7 +12,7 @@ import { withOwnTerms } from './ownTerms.ts';
  */
 export const hear = (before: Rehearsal, scenario: Scenario, content: Content, text: string): Utterance => {
   const { side, today, locale, asked, help } = before;
-  const cues = help === 'off' ? { cues: content.cues[side] } : { cues: content.coachCues[side], weighCues };
-  const utterance = read(text, { side, now: today, locale, asked, ...cues });
+  const coached = help === 'off' ? {} : { weighCues };
+  const utterance = read(text, { side, now: today, locale, asked, cues: content.cues[side], ...coached });
   return scenario.side === 'debtor' && scenario.policy.package ? withOwnTerms(utterance) : utterance;
 };

@@ -49,6 +49,8 @@ export const signalsOf = (
     readonly changed: boolean;
     /** What stands beside the plan is bargained over. */
     readonly package?: boolean;
+    /** The message names the one who writes it, or the number of their case. */
+    readonly namesSelf?: boolean;
   },
   /** With what the message says of the person's own money. */
   means: Means,
@@ -68,6 +70,7 @@ export const signalsOf = (
   add(compared === 'contradict', 'terms_contradict_offer');
   add(proposal.terms !== null && proposal.changed, 'proposal_changed');
   add(proposal.package === true, 'package_changed');
+  add(proposal.namesSelf === true, 'names_self');
   add(
     proposal.terms !== null && !proposal.changed && !proposal.package && did(utterance, 'propose'),
     'repeats_proposal',

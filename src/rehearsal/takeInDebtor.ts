@@ -1,5 +1,4 @@
 import type { AuthorityScenario } from '../content/authorityScenario.ts';
-import { caseTextOf } from '../content/lines.ts';
 import { reasonsFor } from '../counterpart/authority/standing.ts';
 import { saysPaid } from '../counterpart/authority/visit.ts';
 import { caseOf, ledgerOf, surplusOf } from '../counterpart/ledger.ts';
@@ -9,6 +8,7 @@ import { isWeighable, wishOf } from '../counterpart/wish.ts';
 import { cued, did } from '../domain/utterance.ts';
 import { bargain } from './bargain.ts';
 import { checkDigits, dataIn, evidenceIn, factsIn, meansIn, namesPerson } from './learn.ts';
+import { personsOf } from './namesSelf.ts';
 import { proposalIn, sameProposal } from './proposal.ts';
 import type { Recorder } from './recorder.ts';
 import { signalsOf } from './signals.ts';
@@ -31,16 +31,16 @@ export const takeInDebtor = (
   const proposal = old ? null : beside ? beside.proposal : proposalIn(before, utterance);
   const changed = proposal !== null && !sameProposal(before.proposal, proposal);
   const means = meansIn(before, utterance);
+  const isNamed = namesPerson(text, personsOf(before, lines));
   const signals = signalsOf(
     before,
     utterance,
-    { terms: proposal, changed, package: beside?.changed ?? false },
+    { terms: proposal, changed, package: beside?.changed ?? false, namesSelf: isNamed || digits === 'match' },
     { ...before.means, ...means },
     scenario,
   );
 
-  const persons = Object.values(lines).map((texts) => caseTextOf(texts, before.case).person);
-  const learned = factsIn(before, utterance, digits, namesPerson(text, persons));
+  const learned = factsIn(before, utterance, digits, isNamed);
   if (holds && !before.facts.includes('figure')) learned.push('figure');
   const data = beside ? dataIn(utterance) : [];
   if (data.length > 0 && ![...before.facts, ...learned].includes('evidence')) learned.push('evidence');

@@ -41,33 +41,22 @@ export const cueGroups = (
   },
 ];
 
-/**
- * Cues that have labelled messages of their own are heard however they are said: what the patterns found is weighed with
- * the words, and the weighing decides. Other cues stay as the patterns found them.
- */
+/** What was found, and the cues that no pattern finds: learned from labelled messages, they are heard however they are said. */
 export const weighCues = (
   patterned: Patterned,
   judgement: Judgement,
   found: readonly Found<string>[],
 ): Found<string>[] => {
   const { source } = patterned.facts;
-  const nameOf = (label: string): string => label.slice(source.side.length + 1);
-  const learned = CUE_MODEL.labels.filter((label) => label.startsWith(`${source.side} `));
+  const prefix = `${source.side} `;
   const worked = workOut(CUE_MODEL, cueGroups(patterned, judgement, found), source.clauses.length + 1);
-  const heard = learned.filter((label) => {
-    const index = CUE_MODEL.labels.indexOf(label);
-    return (worked.odds[index] as number) > (CUE_MODEL.thresholds[index] as number);
-  });
-  const isFound = (label: string): boolean => found.some((cue) => cue.label === nameOf(label));
-  const points = pointAt(
-    CUE_MODEL,
-    source,
-    worked,
-    heard.filter((label) => !isFound(label)),
+  const heard = CUE_MODEL.labels.filter(
+    (label, i) =>
+      label.startsWith(prefix) && (worked.odds[i] as number) > (CUE_MODEL.thresholds[i] as number),
   );
-  const names = learned.map(nameOf);
+  const points = pointAt(CUE_MODEL, source, worked, heard);
   return [
-    ...found.filter(({ label }) => !names.includes(label) || heard.includes(cueLabel(source.side, label))),
-    ...[...points].map(([label, span]) => ({ label: nameOf(label), span, by: 'trained' })),
+    ...found,
+    ...[...points].map(([label, span]) => ({ label: label.slice(prefix.length), span, by: 'trained' })),
   ];
 };
