@@ -13,7 +13,7 @@ import { clearingRewrite, ownWords } from './clearing.ts';
 import { hear } from './hear.ts';
 import { type RecordedText, Recorder } from './recorder.ts';
 import { respond } from './respond.ts';
-import { answerHold, hold } from './safety.ts';
+import { answerDistress, answerHold, answerUnsure, isUnsure } from './safety.ts';
 import { takeInCreditor } from './takeInCreditor.ts';
 import { takeInDebtor } from './takeInDebtor.ts';
 
@@ -71,9 +71,10 @@ export const takeTurn = (
     state: record.state,
   });
 
-  if (raised(utterance, 'distress')) return finish(hold(record, content, region), null);
+  if (raised(utterance, 'distress')) return finish(answerDistress(record, content, utterance, region), null);
   if (before.place === 'held_for_safety')
     return finish(answerHold(record, content, pack, utterance, region), null);
+  if (isUnsure(before)) return finish(answerUnsure(record, content, pack, utterance, region), null);
   if (before.place === 'paused') record.enter({ type: 'RESUMED', to: stageOf(before) });
   if (touched(utterance, 'coach') && utterance.acts.length === 0) {
     const openings = openingsFor(content.rubric.advice[before.locale], record.state, ownWords(pack, before));

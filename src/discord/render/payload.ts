@@ -77,9 +77,15 @@ const renderTurn = ({ agent, card, reply, rehearsal, report }: Of<'turn'>, setti
     renderSpoken(agent, reply.counterpart),
     text(renderStage(words, after)),
     ...(report ? [renderReport(words, report, card)] : []),
-    controls(setting, rehearsal, after, isUnderReview(reply), report?.agreement),
+    isHeld(reply)
+      ? buttons(words, { rehearsal, ...rowOf(setting) }, ['go_on', 'stop', 'reply'])
+      : controls(setting, rehearsal, after, isUnderReview(reply), report?.agreement),
   ];
 };
+
+/** Brought to a halt for safety: to go on or to stop is one press. */
+const isHeld = ({ counterpart, stage }: TurnReply): boolean =>
+  counterpart.move === 'hold_for_safety' && !isOutcome(stage.after);
 
 const renderInfo = (payload: Of<'info'>, setting: Setting): Component[] => {
   const { agent, card, counterpart, openings, place, rehearsal, report } = payload;
