@@ -2,6 +2,7 @@ import { isBroken, type Judged, judge } from '../coach/judge.ts';
 import { type Own, rewritesFor } from '../coach/rewrite.ts';
 import type { Content, SidePack } from '../content/content.ts';
 import { caseTextOf, speakerOf } from '../content/lines.ts';
+import type { Criterion } from '../content/rubric.ts';
 import type { Scenario } from '../content/scenario.ts';
 import { caseOf } from '../counterpart/ledger.ts';
 import type { Signals } from '../domain/condition.ts';
@@ -22,6 +23,9 @@ export const ownWords = ({ scenario, lines }: SidePack, state: Rehearsal): Own =
   who: caseTextOf(lines[state.locale], state.case).person,
   counterpart: speakerOf(lines[state.locale], state),
 });
+
+/** What is honest, lawful and safe comes first in the rubric, down to this priority: no rewrite breaks any of it. */
+const GRAVE = 3;
 
 /**
  * The first rewrite of the first finding that, said in place of the message, clears the finding and raises none
@@ -48,8 +52,10 @@ export const clearingRewrite = (
         ? hearCreditor(scenario, { before, text: normalise(candidate), utterance: again, lines: pack.lines })
             .signals
         : signalsAsDebtor(scenario, before, again);
+    const breaks = (one: Criterion): boolean => isBroken(one, before.side, signals, again);
     return (
-      !isBroken(criterion, before.side, signals, again) &&
+      !breaks(criterion) &&
+      !criteria.some((one) => one.priority <= GRAVE && breaks(one)) &&
       again.flags.length === 0 &&
       judge(criteria, before.side, signals, again).score >= judged.score
     );
