@@ -1,8 +1,10 @@
 import type { z } from 'zod';
+import { checkLaw } from './checkLaw.ts';
 import { cuesIn } from './condition.ts';
 import type { Content, ScenarioPack } from './content.ts';
 import { cuesSchema, makeCues } from './cues.ts';
 import { interfaceSchema } from './interface.ts';
+import { lawSchema } from './law.ts';
 import { type CheckCues, parseScenario } from './parseScenario.ts';
 import type { Problem } from './problem.ts';
 import { type ContentFile, readYaml } from './readYaml.ts';
@@ -58,6 +60,7 @@ export const parsePack = (
     creditor: [...cues.creditor, ...meant.creditor],
   };
   const safety = load('safety.yaml', safetySchema);
+  const law = load('law.yaml', lawSchema);
   const version = load('rubric/criteria.yaml', criteriaSchema);
   const creditorCriteria = load('rubric/criteria.creditor.yaml', creditorCriteriaSchema);
   const criteria = [...(version?.criteria ?? []), ...(creditorCriteria?.criteria ?? [])];
@@ -117,6 +120,8 @@ export const parsePack = (
   // The person with a bill comes first, the merchant with a platform last, as the documents are numbered.
   const ordered = [...scenarios].sort(([, a], [, b]) => b.document.localeCompare(a.document));
   if (ids.size === 0) problems.push({ file: 'scenarios', message: 'holds no scenario: add one' });
+  if (law && safety)
+    problems.push(...checkLaw(law, { criteria, scenarios: ids, regions: safety.regions, checkCues }));
 
   if (
     problems.length > 0 ||
@@ -125,6 +130,7 @@ export const parsePack = (
     !adviceEn ||
     !sources ||
     !safety ||
+    !law ||
     !interfaceZh ||
     !interfaceEn
   )
@@ -141,6 +147,7 @@ export const parsePack = (
       cues,
       coachCues,
       safety,
+      law,
       interface: inThreeLocales(interfaceZh, interfaceEn, toTraditional),
       toTraditional,
     },
