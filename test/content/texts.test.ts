@@ -144,6 +144,8 @@ describe('texts for Taiwan', () => {
     ['请回“确认”', '請回「確認」'],
     ['每月到手4,300元', '每月實領4,300元'],
     ['按时还上', '準時還款'],
+    ['中国银行业协会发布', '中國銀行業協會發布'],
+    ['对方几点方便', '對方幾點方便'],
   ])('say %s as %s', (simplified, shown) => {
     expect(content.toTraditional(simplified)).toBe(shown);
   });
