@@ -31,7 +31,7 @@ const bestIn = (stage: Stage, attempts: readonly Attempt[], { said }: Prose): st
 export const callScript = (
   content: Content,
   state: Rehearsal,
-  report: Report,
+  report: Pick<Report, 'hindsight'>,
   prose: Prose,
   card: Card,
 ): string => {

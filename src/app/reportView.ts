@@ -1,4 +1,6 @@
+import { lawNotesOf } from '../coach/law.ts';
 import type { Content } from '../content/content.ts';
+import type { LawNotes } from '../domain/reply.ts';
 import { type Report, reportOn } from '../rehearsal/report.ts';
 import { callScript } from './callScript.ts';
 import { cardOf } from './card.ts';
@@ -8,8 +10,10 @@ import { type Loaded, load } from './load.ts';
 import type { RehearsalRecord, StoredText } from './ports.ts';
 
 /** A report with the words that it speaks of. */
-export type ReportView = Omit<Report, 'hindsight'> & {
+export type ReportView = Omit<Report, 'hindsight' | 'law'> & {
   readonly hindsight: HindsightView;
+  /** Rules of law that came up. */
+  readonly law?: LawNotes;
   /** A page of Markdown for the real call. */
   readonly script: string;
 };
@@ -27,11 +31,13 @@ export const viewReport = (
   content: Content,
 ): ReportView | undefined => {
   if (!state.outcome) return undefined;
-  const report = reportOn(state, events, content);
+  const { law, ...report } = reportOn(state, events, content);
+  const lawNotes = lawNotesOf(content, law, state.locale);
   const prose = proseOf(texts);
   return {
     ...report,
     hindsight: viewHindsight(report.hindsight, prose, content.rubric, state.locale),
+    ...(lawNotes ? { law: lawNotes } : {}),
     script: callScript(content, state, report, prose, cardOf(content, state)),
   };
 };

@@ -62,10 +62,11 @@ const entriesOf = (
   }
 };
 
-/** A stored note in one piece of text: praise, findings, and the better wording. */
+/** A stored note in one piece of text: praise, findings, the better wording and what the law says. */
 const noteLine = (json: string): string => {
   const note = JSON.parse(json) as CoachNote;
-  return [note.mended, note.praise, ...note.findings.map(({ advice }) => advice), note.rewrite]
+  const law = note.law?.notes.map(({ rule, says }) => `${rule} ${says}`) ?? [];
+  return [note.mended, note.praise, ...note.findings.map(({ advice }) => advice), note.rewrite, ...law]
     .filter((part) => part)
     .join('\n');
 };

@@ -17,7 +17,9 @@ export const figuresOf = (
   if (flags.some(({ label }) => label === 'overpromise')) return '';
   const money = (value: Figure): string => formatMoney(lowOf(value), currency, locale);
   const { downPayment, perInstalment, instalments, total, startDate, dueDate } = terms;
-  const day = startDate ?? dueDate;
+  const named = startDate ?? dueDate;
+  // Today alone is no plan.
+  const day = named === state.today ? undefined : named;
   const parts = [
     downPayment === undefined ? '' : advice.figures.down.replace('{amount}', money(downPayment)),
     perInstalment === undefined ? '' : advice.figures.per.replace('{amount}', money(perInstalment)),

@@ -85,6 +85,7 @@ export const AUTHORITY_KEYS = [
   'ack.needs_time',
   'ack.reject',
   'ack.broken_promise',
+  'ack.owned_up',
   ...CLOSING_KEYS,
 ] as const;
 /** What is said on a return visit, after a plan was agreed. */

@@ -3,6 +3,7 @@ import { type Locale, SIDES, type Side } from '../domain/setting.ts';
 import type { AbilityScenario } from './abilityScenario.ts';
 import type { AuthorityScenario } from './authorityScenario.ts';
 import type { Interface } from './interface.ts';
+import type { Law } from './law.ts';
 import type { Lines } from './lines.ts';
 import type { Advice, Criterion, Sources } from './rubric.ts';
 import type { Safety } from './safety.ts';
@@ -46,6 +47,7 @@ export type Content = {
   /** What is listened for, by who is speaking. */
   readonly cues: Readonly<Record<Side, readonly Cue[]>>;
   readonly safety: Safety;
+  readonly law: Law;
   /** The words around a rehearsal. */
   readonly interface: Readonly<Record<Locale, Interface>>;
   /** Our own Simplified text in Traditional; for texts that are made outside the lines. */

@@ -51,6 +51,8 @@ export const DISCORD_WORDS = [
   'button_end',
   'button_end_sure',
   'button_wait',
+  'button_go_on',
+  'button_stop',
   'button_again',
   'button_kept',
   'button_broken',

@@ -99,6 +99,8 @@ export const interfaceSchema = z.strictObject({
     'criteria',
     'criterion',
   ] as const),
+  /** Notes on law: what a rule says, and where that stands. */
+  law: named(['title', 'says', 'source', 'in_force', 'issued', 'year'] as const),
   report: named([
     'title',
     'outcome',

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
+import { checkLaw } from './checkLaw.ts';
 import { cuesIn } from './condition.ts';
 import type { Content, ScenarioPack } from './content.ts';
 import { cuesSchema, makeCues, meantSchema } from './cues.ts';
 import { interfaceSchema } from './interface.ts';
+import { lawSchema } from './law.ts';
 import { type CheckCues, parseScenario } from './parseScenario.ts';
 import type { Problem } from './problem.ts';
 import { type ContentFile, readYaml } from './readYaml.ts';
@@ -51,6 +53,7 @@ export const parsePack = (
   const meant = load('meant.yaml', meantSchema);
   const cues = { debtor: shared, creditor: [...shared, ...creditors] };
   const safety = load('safety.yaml', safetySchema);
+  const law = load('law.yaml', lawSchema);
   const version = load('rubric/criteria.yaml', criteriaSchema);
   const creditorCriteria = load('rubric/criteria.creditor.yaml', creditorCriteriaSchema);
   const criteria = [...(version?.criteria ?? []), ...(creditorCriteria?.criteria ?? [])];
@@ -110,6 +113,8 @@ export const parsePack = (
   // The person with a bill comes first, the merchant with a platform last, as the documents are numbered.
   const ordered = [...scenarios].sort(([, a], [, b]) => b.document.localeCompare(a.document));
   if (ids.size === 0) problems.push({ file: 'scenarios', message: 'holds no scenario: add one' });
+  if (law && safety)
+    problems.push(...checkLaw(law, { criteria, scenarios: ids, regions: safety.regions, checkCues }));
 
   if (
     problems.length > 0 ||
@@ -118,6 +123,7 @@ export const parsePack = (
     !adviceEn ||
     !sources ||
     !safety ||
+    !law ||
     !interfaceZh ||
     !interfaceEn
   )
@@ -133,6 +139,7 @@ export const parsePack = (
       },
       cues,
       safety,
+      law,
       interface: inThreeLocales(interfaceZh, interfaceEn, toTraditional),
       toTraditional,
     },

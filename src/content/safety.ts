@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { isPlainDate } from '../domain/calendar.ts';
-
-const localised = z.strictObject({ 'zh-CN': z.string().min(1), en: z.string().min(1) });
+import { localised } from './localised.ts';
 
 /** Help lines by the region that a person chooses; each with where it was read and when. Never guessed. */
 export const safetySchema = z.strictObject({
@@ -17,6 +16,12 @@ export const safetySchema = z.strictObject({
   ),
   /** Said in the product's own voice, never in the counterpart's. */
   held: localised,
+  /** Said where a sign may mean despair or just a hard day; {line} is a number to call. */
+  unsure: localised,
+  /** Said to what else is written after that. */
+  stillUnsure: localised,
+  /** Said to someone who stops; {line} is a number to call. */
+  stopped: localised,
   /** Said to what else is written during a hold; {line} is a number to call. */
   stillHeld: localised,
   /** Asked before the rehearsal may go on. */

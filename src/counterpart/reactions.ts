@@ -33,5 +33,7 @@ export const backToMatter = (utterance: Utterance): Pick<Decision, 'move' | 'seg
 /** The same, where the message also does something that deserves its own reply: a first sentence to it. */
 export const noteOn = ({ utterance }: { readonly utterance: Utterance }): Segment[] => {
   if (raised(utterance, 'hostile')) return [{ key: 'set_boundary_hostile' }];
-  return raised(utterance, 'overshare') ? [{ key: 'protect_secret' }] : [];
+  // A phone number is masked, too: who gave it is told.
+  const isMasked = raised(utterance, 'overshare') || utterance.secrets.length > 0;
+  return isMasked ? [{ key: 'protect_secret' }] : [];
 };

@@ -3,6 +3,7 @@ import { command, type Order } from '../app/command.ts';
 import { lastShown } from '../app/lastShown.ts';
 import { load } from '../app/load.ts';
 import type { RehearsalRecord } from '../app/ports.ts';
+import { say } from '../app/say.ts';
 import { choicesOf, visitAfter } from '../app/visitAfter.ts';
 import { sideOf } from '../content/content.ts';
 import { daysBetween } from '../domain/calendar.ts';
@@ -39,6 +40,9 @@ const perform = (
       return order(parley, pressed, record, () => ({ command: 'hint' }));
     case 'wait':
       return order(parley, pressed, record, () => daysToReview(parley, record));
+    case 'go_on':
+    case 'stop':
+      return sayLabel(parley, pressed, record, control);
     case 'end':
       return askToEnd(parley, pressed, record);
     case 'end_sure':
@@ -90,6 +94,20 @@ const order = async (
   const result = await command(parley.deps, record, wanted, [sourceOf(pressed.id)]);
   if (result.status === 'refused')
     return whisper(pressed, wordsIn(parley, record.locale).refusals[result.why]);
+  await parley.deliveries.flush(record.id);
+};
+
+/** Says what the button says: after a hold for safety, a word that goes on or stops. */
+const sayLabel = async (
+  parley: Parley,
+  pressed: ButtonInteraction,
+  record: RehearsalRecord,
+  control: 'go_on' | 'stop',
+): Promise<void> => {
+  await pressed.deferUpdate();
+  const words = wordsIn(parley, record.locale);
+  const result = await say(parley.deps, record, words.discord[`button_${control}`], [sourceOf(pressed.id)]);
+  if (result.status === 'refused') return whisper(pressed, words.refusals[result.why]);
   await parley.deliveries.flush(record.id);
 };
 

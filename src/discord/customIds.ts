@@ -7,6 +7,8 @@ export const CONTROLS = [
   'end',
   'end_sure',
   'wait',
+  'go_on',
+  'stop',
   'again',
   'kept',
   'broken',

@@ -139,6 +139,8 @@ export type RehearsalEvent =
       readonly praised: readonly string[];
       readonly score: number;
       readonly assisted: boolean;
+      /** Rules of law that the findings are about, by id; `named` where the note told of it. */
+      readonly law?: readonly { readonly rule: string; readonly named: boolean }[];
     }
   // { kind: "hint" }: the next message counts as assisted
   | { readonly type: 'HelpTaken'; readonly kind: 'hint' | 'asked_coach' }

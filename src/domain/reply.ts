@@ -16,6 +16,26 @@ export type CoachFinding = {
   readonly source: Source;
 };
 
+/** A rule of law that a finding is about, in words. */
+export type LawNote = {
+  readonly id: string;
+  /** Where it holds. */
+  readonly region: string;
+  readonly says: string;
+  readonly rule: string;
+  /** Who issued it. */
+  readonly body: string;
+  /** The day since which it holds, or on which it was issued (YYYY-MM-DD, or YYYY where the day is not known). */
+  readonly inForce?: string;
+  readonly issued?: string;
+  /** The day on which it was read at the address. */
+  readonly checked: string;
+  readonly address: string;
+};
+
+/** Never without the notice that they are no legal advice. */
+export type LawNotes = { readonly notes: readonly LawNote[]; readonly notice: string };
+
 /** What the coach says about a message, in words. */
 export type CoachNote = {
   readonly appropriate: boolean;
@@ -24,6 +44,8 @@ export type CoachNote = {
   readonly praise?: string;
   readonly findings: readonly CoachFinding[];
   readonly rewrite?: string;
+  /** Rules that were not named before in this rehearsal; read apart from the note, and not part of its length. */
+  readonly law?: LawNotes;
   /** Openings to build on, for someone who asked what to say. */
   readonly openings?: readonly string[];
   /** 0–100. */

@@ -3,6 +3,7 @@ import type { Own } from '../coach/own.ts';
 import { rewritesFor } from '../coach/rewrite.ts';
 import type { Content, SidePack } from '../content/content.ts';
 import { caseTextOf, speakerOf } from '../content/lines.ts';
+import type { Criterion } from '../content/rubric.ts';
 import { caseOf } from '../counterpart/ledger.ts';
 import type { Signals } from '../domain/condition.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
@@ -23,6 +24,9 @@ export const ownWords = ({ scenario, lines }: SidePack, state: Rehearsal): Own =
   who: caseTextOf(lines[state.locale], state.case).person,
   counterpart: speakerOf(lines[state.locale], state),
 });
+
+/** What is honest, lawful and safe comes first in the rubric, down to this priority: no rewrite breaks any of it. */
+const GRAVE = 3;
 
 /**
  * The first rewrite of the first finding that, said in place of the message, clears it and is without fault; or else the first
@@ -50,7 +54,9 @@ export const clearingRewrite = (
         scenario.side === 'creditor'
           ? hearCreditor(scenario, { before, text, utterance: again, lines: pack.lines }).signals
           : signalsAsDebtor(pack, before, text, again);
-      if (isBroken(criterion, before.side, signals, again) || again.flags.length > 0) return [];
+      const breaks = (one: Criterion): boolean => isBroken(one, before.side, signals, again);
+      if (breaks(criterion) || again.flags.length > 0) return [];
+      if (criteria.some((one) => one.priority <= GRAVE && breaks(one))) return [];
       const { score, broken } = judge(criteria, before.side, signals, again);
       return score < judged.score ? [] : [{ candidate, broken }];
     });

@@ -11,6 +11,7 @@ import type { Rehearsal } from '../domain/rehearsal.ts';
 import type { Side } from '../domain/setting.ts';
 import type { Outcome } from '../domain/stage.ts';
 import { type Hindsight, hindsightOn } from './hindsight.ts';
+import { lawIn } from './namedLaw.ts';
 import { packOf } from './turn.ts';
 
 export type { Deal };
@@ -26,6 +27,8 @@ export type Report = {
   readonly hindsight: Hindsight;
   /** Messages that were said with help. */
   readonly assisted: number;
+  /** Rules of law that findings were about, by id. */
+  readonly law: readonly string[];
 };
 
 /** What came of a rehearsal that has ended: `events` are all of its events, over all branches. */
@@ -41,6 +44,8 @@ export const reportOn = (state: Rehearsal, events: readonly RehearsalEvent[], co
   // A plan that goes on as it was agreed is no new deal.
   const old = planInVisit(state, ledgerOf(scenario, state));
   const isNew = plan !== null && !(old && isGoingOn(plan, old));
+  // Someone who was in despair is given no mark, and no law is held up to them.
+  const judgements = state.wasHeld ? [] : state.judgements;
   return {
     side: state.side,
     outcome,
@@ -50,10 +55,10 @@ export const reportOn = (state: Rehearsal, events: readonly RehearsalEvent[], co
           ...(isNew ? { deal: rate(plan) } : {}),
         }
       : {}),
-    // Someone who was in despair is not given a mark.
     score: state.wasHeld ? null : overallScore(state.judgements, outcome),
     hindsight: hindsightOn(events, criteria),
-    dimensions: dimensionScores(criteria, state.judgements),
+    dimensions: dimensionScores(criteria, judgements),
     assisted: state.judgements.filter(({ assisted }) => assisted).length,
+    law: lawIn(judgements),
   };
 };

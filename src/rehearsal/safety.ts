@@ -1,5 +1,5 @@
 import { type Content, type SidePack, textIn } from '../content/content.ts';
-import { stageOf } from '../domain/rehearsal.ts';
+import { type Rehearsal, stageOf } from '../domain/rehearsal.ts';
 import type { TurnReply } from '../domain/reply.ts';
 import { cued, type Utterance } from '../domain/utterance.ts';
 import type { Recorder } from './recorder.ts';
@@ -49,17 +49,69 @@ const sayAsProduct = (record: Recorder, text: string): Shown => {
   return { move: 'hold_for_safety', text };
 };
 
-/** Stops the practice at a sign of despair: no persona, no score, someone to talk to. */
-export const hold = (record: Recorder, content: Content, region?: string): Shown => {
-  record.enter({ type: 'DISTRESS_SEEN' });
+/** Words of the product with a number to call in them. */
+const withLine = (
+  record: Recorder,
+  content: Content,
+  key: 'stillHeld' | 'unsure' | 'stillUnsure' | 'stopped',
+  region?: string,
+): string => {
   const { locale } = record.state;
+  return textIn(content, content.safety[key], locale).replace('{line}', firstLine(content, locale, region));
+};
+
+/** Did a sign that may mean despair, or no more than a hard day, bring the talk to a halt? */
+export const isUnsure = ({ place, lastMove }: Rehearsal): boolean =>
+  place === 'paused' && lastMove === 'hold_for_safety';
+
+/**
+ * Answers a sign of despair: no persona, no score. Where it is clear, or comes a second time, the practice is held,
+ * with someone to talk to; else it is paused, to go on or to stop at a word.
+ */
+export const answerDistress = (
+  record: Recorder,
+  content: Content,
+  utterance: Utterance,
+  region?: string,
+): Shown => {
+  const { state } = record;
+  const isClear = cued(utterance, 'clear_despair') || isUnsure(state) || state.place === 'held_for_safety';
+  if (!isClear && (state.place === 'paused' || record.enter({ type: 'PAUSED' })))
+    return sayAsProduct(record, withLine(record, content, 'unsure', region));
+  record.enter({ type: 'DISTRESS_SEEN' });
+  const { locale } = state;
   return sayAsProduct(
     record,
     `${textIn(content, content.safety.held, locale)}\n${helpLines(content, locale, region)}`,
   );
 };
 
-/** Only the person resumes, and only after saying so twice. */
+const stop = (record: Recorder, content: Content, region?: string): Shown => {
+  const shown = sayAsProduct(record, withLine(record, content, 'stopped', region));
+  record.enter({ type: 'ENDED', outcome: 'abandoned' });
+  record.add({ type: 'RehearsalEnded', outcome: 'abandoned' });
+  return shown;
+};
+
+const goOn = (record: Recorder, pack: SidePack): Shown => {
+  record.enter({ type: 'RESUMED', to: stageOf(record.state) });
+  return record.speak(pack, { move: 'resume', segments: [{ key: 'resume' }], asked: record.state.asked });
+};
+
+/** After an unsure sign one word is enough, either way. */
+export const answerUnsure = (
+  record: Recorder,
+  content: Content,
+  pack: SidePack,
+  utterance: Utterance,
+  region?: string,
+): Shown => {
+  if (cued(utterance, 'wants_stop')) return stop(record, content, region);
+  if (cued(utterance, 'wants_resume')) return goOn(record, pack);
+  return sayAsProduct(record, withLine(record, content, 'stillUnsure', region));
+};
+
+/** Only the person resumes, and only after saying so twice; to stop, once is enough. */
 export const answerHold = (
   record: Recorder,
   content: Content,
@@ -67,16 +119,10 @@ export const answerHold = (
   utterance: Utterance,
   region?: string,
 ): Shown => {
-  const { locale } = record.state;
+  if (cued(utterance, 'wants_stop')) return stop(record, content, region);
   if (!cued(utterance, 'wants_resume'))
-    return sayAsProduct(
-      record,
-      textIn(content, content.safety.stillHeld, locale).replace('{line}', firstLine(content, locale, region)),
-    );
-  if (!record.state.resumeAsked) {
-    record.add({ type: 'ResumeAsked' });
-    return sayAsProduct(record, textIn(content, content.safety.confirm, locale));
-  }
-  record.enter({ type: 'RESUMED', to: stageOf(record.state) });
-  return record.speak(pack, { move: 'resume', segments: [{ key: 'resume' }], asked: record.state.asked });
+    return sayAsProduct(record, withLine(record, content, 'stillHeld', region));
+  if (record.state.resumeAsked) return goOn(record, pack);
+  record.add({ type: 'ResumeAsked' });
+  return sayAsProduct(record, textIn(content, content.safety.confirm, record.state.locale));
 };

@@ -26,6 +26,8 @@ const ANSWERING_CUES: readonly string[] = [
   'blank',
   'says_surplus',
   'holds_to_plan',
+  'confesses',
+  'left_middleman',
 ];
 
 const ANSWERING_PREFIXES: readonly string[] = ['asks_', 'trade_', 'priority_', 'service_', 'wants_lower'];

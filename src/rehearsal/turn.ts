@@ -1,4 +1,5 @@
 import { judge, UNTOUCHED } from '../coach/judge.ts';
+import { lawNotesOf, rulesOn } from '../coach/law.ts';
 import { noteOn } from '../coach/note.ts';
 import { openingsFor } from '../coach/rewrite.ts';
 import { type Content, type SidePack, sideOf } from '../content/content.ts';
@@ -11,9 +12,10 @@ import { mask } from '../understand/mask.ts';
 import { normalise } from '../understand/normalise.ts';
 import { clearingRewrite, ownWords } from './clearing.ts';
 import { hear } from './hear.ts';
+import { recordLaw } from './namedLaw.ts';
 import { type RecordedText, Recorder } from './recorder.ts';
 import { respond } from './respond.ts';
-import { answerHold, hold } from './safety.ts';
+import { answerDistress, answerHold, answerUnsure, isUnsure } from './safety.ts';
 import { takeInCreditor } from './takeInCreditor.ts';
 import { takeInDebtor } from './takeInDebtor.ts';
 
@@ -71,9 +73,10 @@ export const takeTurn = (
     state: record.state,
   });
 
-  if (raised(utterance, 'distress')) return finish(hold(record, content, region), null);
+  if (raised(utterance, 'distress')) return finish(answerDistress(record, content, utterance, region), null);
   if (before.place === 'held_for_safety')
     return finish(answerHold(record, content, pack, utterance, region), null);
+  if (isUnsure(before)) return finish(answerUnsure(record, content, pack, utterance, region), null);
   if (before.place === 'paused') record.enter({ type: 'RESUMED', to: stageOf(before) });
   if (touched(utterance, 'coach') && utterance.acts.length === 0) {
     const openings = openingsFor(content.rubric.advice[before.locale], record.state, ownWords(pack, before));
@@ -104,9 +107,13 @@ export const takeTurn = (
     const taken = shown.move === 'accept' || shown.move === 'close_agreed';
     const facts = taken ? new Set([...signals.facts, 'was_accepted' as const]) : signals.facts;
     const judged = judge(pack.criteria, before.side, { ...signals, facts }, utterance);
+    const rules = rulesOn(content.law, judged.findings, { scenario: before.scenario, signals, region });
+    const law = recordLaw(rules, before.judgements, before.help !== 'nudge');
+    const named = law.flatMap(({ rule, named }) => (named ? [rule] : []));
+    const lawNotes = lawNotesOf(content, named, before.locale);
     const rewrite =
       before.help === 'rewrite' ? clearingRewrite(before, content, pack, judged, said, utterance) : undefined;
-    const note = noteOn(
+    const worded = noteOn(
       content.rubric,
       before.locale,
       before.help,
@@ -116,6 +123,7 @@ export const takeTurn = (
       `${before.seed}:${before.turn}`,
       before.toMend,
     );
+    const note: CoachNote = lawNotes ? { ...worded, law: lawNotes } : worded;
     record.add(
       {
         type: 'CoachJudged',
@@ -125,6 +133,7 @@ export const takeTurn = (
         praised: judged.praised,
         score: judged.score,
         assisted: before.helped,
+        ...(law.length > 0 ? { law } : {}),
       },
       { part: 'note', text: JSON.stringify(note) },
     );

@@ -3,6 +3,7 @@ import { cardRows } from '../app/cardRows.ts';
 import { dutiesOf } from '../app/duties.ts';
 import { bestOf, burdenOf, endingOf } from '../app/ending.ts';
 import { hindsightRows } from '../app/hindsightRows.ts';
+import { lawRows } from '../app/lawRows.ts';
 import { ledgerRows } from '../app/ledgerRows.ts';
 import { optionRows } from '../app/optionRows.ts';
 import { packageRows } from '../app/packageRows.ts';
@@ -12,7 +13,8 @@ import type { ReportView } from '../app/reportView.ts';
 import { statusText } from '../app/statusText.ts';
 import { fillText, type Interface } from '../content/interface.ts';
 import { formatDate, formatMoney } from '../domain/format.ts';
-import type { CoachNote, TurnReply } from '../domain/reply.ts';
+import type { CoachNote, LawNotes, TurnReply } from '../domain/reply.ts';
+import type { Locale } from '../domain/setting.ts';
 import { isStage, type Place, STAGES } from '../domain/stage.ts';
 import type { Paint } from './paint.ts';
 import { padTo, wrap } from './width.ts';
@@ -112,6 +114,19 @@ export const renderNote = (screen: Screen, note: CoachNote): string[] => {
   return lines.map((line) => `${colour('┃')} ${line}`);
 };
 
+/** What the law says, under the coach's note but apart from it. */
+const renderLaw = ({ paint, words, width }: Screen, law: LawNotes, locale: Locale): string[] => {
+  const { rules, notice } = lawRows(law, locale, words);
+  const faintly = (text: string): string[] => wrap(text, width - 2).map(paint.faint);
+  return indent(
+    [
+      ...rules.flatMap(({ says, source }) => [...wrap(says, width - 2), ...faintly(source)]),
+      ...faintly(notice),
+    ],
+    '  ',
+  );
+};
+
 const renderStanding = (
   { paint, words }: Screen,
   { trust, patience, authority }: TurnReply['standing'],
@@ -175,6 +190,8 @@ export const renderReport = (screen: Screen, report: ReportView, card: Card): st
   }
   for (const { title, lines: rows } of hindsightRows(report.hindsight, words))
     lines.push('', paint.strong(title), ...rows.flatMap((row) => indent(wrap(row, width - 2), '  ')));
+  if (report.law)
+    lines.push('', paint.strong(words.law.title), ...renderLaw(screen, report.law, card.locale));
   return lines;
 };
 
@@ -193,6 +210,7 @@ export const renderPayload = (screen: Screen, payload: Payload): string[] => {
       const own = reply.counterpart.move === 'hold_for_safety';
       return [
         ...(reply.coach ? renderNote(screen, reply.coach) : []),
+        ...(reply.coach?.law ? ['', ...renderLaw(screen, reply.coach.law, card.locale)] : []),
         '',
         ...(own ? block(screen, '♥', reply.counterpart.text) : says(screen, agent, reply.counterpart.text)),
         '',

@@ -196,5 +196,6 @@ export const reportToJson = (
       }
     : null,
   hindsight: report.hindsight,
+  ...(report.law ? { law: report.law } : {}),
   transcript: entries,
 });

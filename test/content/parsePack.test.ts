@@ -73,6 +73,17 @@ describe('content', () => {
     ]);
   });
 
+  it('with a note on law that names what is not there, or has no date, is refused', () => {
+    const LAW = 'law.yaml';
+    const problemOf = (from: string, to: string): string | undefined =>
+      problemsOf(change(LAW, (text) => text.replace(from, to)))[0];
+    expect(problemOf('[honest-papers]', '[honest-paper]')).toContain('names the criterion "honest-paper"');
+    expect(problemOf('region: CN', 'region: XX')).toContain('names the region XX');
+    expect(problemOf('[consumer-credit]', '[credit]')).toContain('names the scenario "credit"');
+    expect(problemOf('cue: claims_blacklist', 'cue: lists')).toContain('names the cue "lists"');
+    expect(problemOf("    in_force: '1997-10-01'\n", '')).toContain('a rule has a date');
+  });
+
   it('lists every problem, not only the first', () => {
     const files = change(LINES, (text) =>
       text.replace('  opening:', '  openin:').replace('  accept:', '  acept:'),

@@ -9,7 +9,7 @@ const files = await readData(DATA);
 
 /** Every text for people in the Chinese files, with where it stands. */
 const chineseTexts = files
-  .filter(({ path }) => /(zh-CN\.(yaml|md)|safety\.yaml)$/.test(path))
+  .filter(({ path }) => /(zh-CN\.(yaml|md)|safety\.yaml|law\.yaml)$/.test(path))
   .flatMap(({ path, text }) => {
     if (path.endsWith('.md')) return text.split('\n').map((line) => ({ path, line }));
     const lines: { path: string; line: string }[] = [];
@@ -119,7 +119,8 @@ describe('texts for Taiwan', () => {
       textsIn([debtor.lines['zh-TW'], creditor?.lines['zh-TW'] ?? [], handbook['zh-TW']]),
     ),
     ...textsIn([content.rubric.advice['zh-TW'], content.interface['zh-TW']]),
-    ...textsIn(content.safety)
+    // The bodies and rules of the mainland are called by their names.
+    ...textsIn([content.safety, content.law.notice, content.law.notes.map(({ says }) => says)])
       .filter((text) => /\p{Script=Han}/u.test(text))
       .map(content.toTraditional),
   ].flatMap((text) => text.split('\n'));
@@ -143,6 +144,8 @@ describe('texts for Taiwan', () => {
     ['请回“确认”', '請回「確認」'],
     ['每月到手4,300元', '每月實領4,300元'],
     ['按时还上', '準時還款'],
+    ['中国银行业协会发布', '中國銀行業協會發布'],
+    ['对方几点方便', '對方幾點方便'],
   ])('say %s as %s', (simplified, shown) => {
     expect(content.toTraditional(simplified)).toBe(shown);
   });

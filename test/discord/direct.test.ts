@@ -98,6 +98,41 @@ describe('a rehearsal in direct messages', () => {
     expectClean(fake);
   });
 
+  test('is brought to a halt by a sign of despair, and gone on with or ended by a button', async () => {
+    const face = await makeFace();
+    await face.start();
+    const { fake } = face;
+    const amy = fake.user('amy');
+    await beginDirectly(face, amy);
+    amy.say(amy.dm, "I can't take it any more");
+    const halted = await shown(fake, amy.dm, 2);
+    expect(textOf(halted)).toContain('Nobody has been told');
+    expect(buttonsOf(halted).map(({ label }) => label)).toEqual(['Go on', 'Stop', 'Reply']);
+    amy.click(halted, 'Go on');
+    expect(buttonsOf(await shown(fake, amy.dm, 3)).map(({ label }) => label)).toContain('Hint');
+
+    amy.say(amy.dm, 'I want to kill myself');
+    const held = await shown(fake, amy.dm, 4);
+    expect(textOf(held)).toContain('988');
+    amy.click(held, 'Stop');
+    expect(textOf(await shown(fake, amy.dm, 5))).toMatch(/Take care of yourself[\s\S]*Left early/);
+    expectClean(fake);
+  });
+
+  test('names the rule that pressure breaks, below the note and in the report', async () => {
+    const face = await makeFace();
+    await face.start();
+    const { fake } = face;
+    const amy = fake.user('amy');
+    await beginDirectly(face, amy, { side: 'creditor' });
+    amy.say(amy.dm, "If you don't pay I'll tell your parents and your boss");
+    const answer = await shown(fake, amy.dm, 2);
+    expect(textOf(answer)).toMatch(/China Banking Association[\s\S]*30 January 2026[\s\S]*not legal advice/);
+    await amy.slash('rehearse end').message();
+    expect(textOf(await shown(fake, amy.dm, 3))).toMatch(/Rules that came up[\s\S]*not legal advice/);
+    expectClean(fake);
+  });
+
   test('is started one at a time, shown, picked up and ended by command', async () => {
     const face = await makeFace();
     const { deps } = await face.start();

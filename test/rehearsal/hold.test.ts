@@ -57,3 +57,60 @@ describe('a hold for safety', () => {
     expect(held().replies.at(-1)?.coach).toBeNull();
   });
 });
+
+describe('a sign that may be despair, or a hard day', () => {
+  const SIGNS = [
+    ['zh-CN', '累了，不想活了似的', '继续', '停止', '12356'],
+    ['en', "I can't take it any more", 'go on', 'stop', '988'],
+  ] as const;
+
+  it.each(SIGNS)(
+    'in %s pauses, asks, and says how to go on and how to stop',
+    (locale, sign, on, off, line) => {
+      const talk = new Talk({ level: 'easy', locale });
+      const { counterpart, stage, coach } = talk.say(sign);
+      expect(stage.after).toBe('paused');
+      expect(counterpart.move).toBe('hold_for_safety');
+      for (const part of [on, off, line]) expect(counterpart.text).toContain(part);
+      expect(counterpart.text).toMatch(/没有通知任何人|Nobody has been told/);
+      expect(coach).toBeNull();
+    },
+  );
+
+  it.each(SIGNS)('in %s is gone on from, or ended, at one word', (locale, sign, on, off) => {
+    const going = new Talk({ level: 'easy', locale });
+    going.sayAll(sign, on);
+    expect(going.state).toMatchObject({ place: 'greet', lastMove: 'resume', wasHeld: false });
+    const ending = new Talk({ level: 'easy', locale });
+    ending.sayAll(sign, off);
+    expect(ending.state.outcome).toBe('abandoned');
+  });
+
+  it('waits while something else is said', () => {
+    const talk = new Talk({ level: 'easy' });
+    talk.sayAll('累了，不想活了似的', '没什么');
+    expect(talk.state.place).toBe('paused');
+  });
+
+  it.each(['我不想活了', '累了，不想活了似的'])('becomes a hold when it comes again: %s', (again) => {
+    const talk = new Talk({ level: 'easy' });
+    talk.sayAll('累了，不想活了似的', again);
+    expect(talk.state.place).toBe('held_for_safety');
+  });
+});
+
+describe('clear despair', () => {
+  it.each([
+    ['zh-CN', '我真的不想活了', '停止'],
+    ['zh-TW', '我不想活了，欠這麼多', '停止'],
+    ['en', 'I want to kill myself', 'stop'],
+  ] as const)('in %s holds at once, says that nobody was told, and ends at a word', (locale, sign, off) => {
+    const talk = new Talk({ level: 'easy', locale });
+    const { counterpart, stage } = talk.say(sign);
+    expect(stage.after).toBe('held_for_safety');
+    expect(counterpart.text).toMatch(/没有通知任何人|沒有通知任何人|Nobody has been told/);
+    talk.say(off);
+    expect(talk.state.outcome).toBe('abandoned');
+    expect(reportOn(talk.state, talk.events, content).score).toBeNull();
+  });
+});

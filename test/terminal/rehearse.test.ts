@@ -78,6 +78,38 @@ describe('rehearse --json', () => {
     expect(once.out).not.toBe('');
   });
 
+  it.each([
+    ['zh-CN', '您再不还，我就通知您父母和单位领导', /不是法律意见/],
+    ['en', "If you don't pay I'll tell your parents and your boss", /not legal advice/],
+  ] as const)(
+    'in %s names the rule that pressure breaks, once and in the report',
+    async (locale, says, notice) => {
+      const ran = await run(
+        [
+          'rehearse',
+          '--json',
+          '--side',
+          'creditor',
+          '--seed',
+          '7',
+          '--now',
+          '2026-11-22',
+          '--locale',
+          locale,
+        ],
+        [says, says, '/quit'],
+      );
+      const [, first, second, ...rest] = jsonLines(ran);
+      const law = {
+        notes: [{ id: 'cn-lenders-third-parties', issued: '2026-01-30', checked: '2026-11-22' }],
+        notice: expect.stringMatching(notice),
+      };
+      expect(first?.coach).toMatchObject({ law });
+      expect(second?.coach).not.toHaveProperty('law');
+      expect(rest.at(-1)).toMatchObject({ type: 'report', law });
+    },
+  );
+
   it('answers commands, refuses what is not one, and reports at the end', async () => {
     const ran = await run(
       ['rehearse', '--json', '--level', 'easy', '--seed', '1', '--now', '2026-11-22'],

@@ -32,6 +32,7 @@ describe('what looks like a label and is not', () => {
 
   test('a lawful step announced is no threat and no act', () => {
     say('再打我就投诉12378').does().raises().touches('legal_step');
+    expect(say('我手机号13812345678').utterance.topics).toEqual([]);
     say('我会去申请仲裁').does().raises().touches('legal_step');
     say('If this continues I will complain to the ombudsman.').raises().touches('legal_step');
   });

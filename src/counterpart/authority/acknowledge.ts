@@ -43,6 +43,7 @@ const hear = ({ state, utterance, scenario, signals, option, givesMore }: Contex
   if (flag('refuse')) return [{ key: 'ack.refuse' }];
   if (caseOf(scenario, state).brokenPromise && cued(utterance, 'owns_broken_promise'))
     return [{ key: 'ack.broken_promise' }];
+  if (cued(utterance, 'confesses')) return [{ key: 'ack.owned_up' }];
   if (cued(utterance, 'stressed') && !did(utterance, 'propose')) return [{ key: 'ack.stress' }];
   if (option !== undefined) return [{ key: 'ack.option', slots: { option: { count: option } } }];
   // What is given, or told of the business, is no hardship once it is known why nothing was paid.

@@ -1,5 +1,7 @@
+import { lawRows } from '../../app/lawRows.ts';
 import { fillText, type Interface } from '../../content/interface.ts';
-import type { CoachNote } from '../../domain/reply.ts';
+import type { CoachNote, LawNotes } from '../../domain/reply.ts';
+import type { Locale } from '../../domain/setting.ts';
 import { ACCENTS, box, type Component } from './parts.ts';
 import { clip, faint, plain, quoted, strong } from './text.ts';
 
@@ -32,6 +34,19 @@ export const renderNote = (words: Interface, note: CoachNote): Component => {
     note.rewrite ? plain(fillText(words.coach.better, { text: note.rewrite })) : '',
   );
 };
+
+/** What the law says, with its sources and that it is no advice. */
+export const lawText = (words: Interface, law: LawNotes, locale: Locale): string => {
+  const { rules, notice } = lawRows(law, locale, words);
+  return [
+    ...rules.flatMap(({ says, source }) => [plain(says), faint(plain(source))]),
+    faint(plain(notice)),
+  ].join('\n');
+};
+
+/** The same in a box of its own, below the note. */
+export const renderLaw = (words: Interface, law: LawNotes, locale: Locale): Component =>
+  box(ACCENTS.calm, lawText(words, law, locale));
 
 /** Openings to build on, for who asked for them. */
 export const renderOpenings = (words: Interface, openings: readonly string[]): Component =>

@@ -43,6 +43,8 @@ const LABELS = {
   end: 'button_end',
   end_sure: 'button_end_sure',
   wait: 'button_wait',
+  go_on: 'button_go_on',
+  stop: 'button_stop',
   again: 'button_again',
   kept: 'button_kept',
   broken: 'button_broken',

@@ -9,7 +9,7 @@ import type { TurnReply } from '../../domain/reply.ts';
 import { isOutcome, isStage, type Place } from '../../domain/stage.ts';
 import { isLookedBackOn, VISIT_KINDS, type VisitKind } from '../../domain/visit.ts';
 import { renderCard } from './card.ts';
-import { renderNote, renderOpenings } from './note.ts';
+import { renderLaw, renderNote, renderOpenings } from './note.ts';
 import { buttons, type Component, messageOf, text } from './parts.ts';
 import { renderReport } from './report.ts';
 import { renderStage } from './stage.ts';
@@ -74,12 +74,19 @@ const renderTurn = ({ agent, card, reply, rehearsal, report }: Of<'turn'>, setti
   const { after } = reply.stage;
   return [
     ...(reply.coach ? [renderNote(words, reply.coach)] : []),
+    ...(reply.coach?.law ? [renderLaw(words, reply.coach.law, card.locale)] : []),
     renderSpoken(agent, reply.counterpart),
     text(renderStage(words, after)),
     ...(report ? [renderReport(words, report, card)] : []),
-    controls(setting, rehearsal, after, isUnderReview(reply), report?.agreement),
+    isHeld(reply)
+      ? buttons(words, { rehearsal, ...rowOf(setting) }, ['go_on', 'stop', 'reply'])
+      : controls(setting, rehearsal, after, isUnderReview(reply), report?.agreement),
   ];
 };
+
+/** Brought to a halt for safety: to go on or to stop is one press. */
+const isHeld = ({ counterpart, stage }: TurnReply): boolean =>
+  counterpart.move === 'hold_for_safety' && !isOutcome(stage.after);
 
 const renderInfo = (payload: Of<'info'>, setting: Setting): Component[] => {
   const { agent, card, counterpart, openings, place, rehearsal, report } = payload;

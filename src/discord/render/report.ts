@@ -7,6 +7,7 @@ import type { ReportView } from '../../app/reportView.ts';
 import { fillText, type Interface } from '../../content/interface.ts';
 import { formatDate, formatMoney } from '../../domain/format.ts';
 import type { Outcome } from '../../domain/stage.ts';
+import { lawText } from './note.ts';
 import { ACCENTS, box, type Component } from './parts.ts';
 import { plain, strong } from './text.ts';
 
@@ -71,7 +72,8 @@ export const renderReport = (words: Interface, report: ReportView, card: Card): 
     strong(title),
     ...lines.map((line) => `- ${plain(line)}`),
   ]);
-  const parts = [head, payments, terms, taken, rated, dimensions, ...learned].map((lines) =>
+  const law = report.law ? [strong(words.law.title), lawText(words, report.law, card.locale)] : [];
+  const parts = [head, payments, terms, taken, rated, dimensions, ...learned, law].map((lines) =>
     lines.filter((line) => line !== '').join('\n'),
   );
   return box(GOOD.includes(outcome) ? ACCENTS.good : ACCENTS.calm, ...parts);

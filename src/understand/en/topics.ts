@@ -69,7 +69,9 @@ export const LATIN_TOPICS: readonly Rule<Topic>[] = [
       |agency|service|agent|outfit)|credit repair|claims (?:company|management)|paid (?:a|an
       |some) (?:agent|company|firm|guy|someone) to|middle ?man|broker|(?:an? )?agent (?:who|that|to
       |says|said|told)|third party to negotiate|debt agent|fixer|charges? (?:a
-      |an) (?:upfront )?fee to (?:negotiate|settle))\b
+      |an) (?:upfront )?fee to (?:negotiate|settle)|(?:paid|pay|paying|hired?|hiring|signed up with|got)(?: [a-z']+){0,2} (?:agency
+      |agent|company|firm|outfit|consultant|negotiator)(?: [\w,.]+){0,4} to (?:negotiate|settle|deal with
+      |talk to|handle|sort out|speak to|write to))\b
     `,
   ),
   rule(

@@ -48,9 +48,13 @@ const TEMPER = /\b(?:lost|losing) (?:my|our) (?:temper|cool|rag|head)\b/;
 const LOSS =
   /\b(?:job|work|laid|wages?|salary|pay(?:check|slip)?|income|hours|sick|ill|hospital|surgery|sales|customers?|orders|rent|closed|slow|late|broke|money|cash)\b/;
 
-/** "I'll come and wreck your warehouse" is a threat, whoever votes otherwise. */
+/** "能帮我P一张假证明吗": who asks for a forgery, or offers one, means it, question or not. */
+const FORGES =
+  /(?<!不(?:会|想|敢|能|要)?|别|没|有人|拒绝)(?:(?:帮|替|给)(?:我|个忙)[^,。!?;不]{0,4}(?:ps?图?|伪造|做|弄|搞|开|编)(?:出|了)?一?[张份个](?:假|伪造)的?(?!期)|(?<![a-z])ps?图?(?:上)?(?:一|两|几)[张份])/;
+
+/** "I'll come and wreck your warehouse", "有你好看的" are threats, whoever votes otherwise. */
 const WRECKS =
-  /\b(?:i|we)(?:'ll| will|'m going to|'m gonna) (?:come (?:down |over |round |up )?(?:there )?(?:and|to) )?(?:wreck|smash|trash|burn|torch|demolish|blow up|break every|set fire to)\b(?! my| the bank| through)/;
+  /有你们?好看|\b(?:i|we)(?:'ll| will|'m going to|'m gonna) (?:come (?:down |over |round |up )?(?:there )?(?:and|to) )?(?:wreck|smash|trash|burn|torch|demolish|blow up|break every|set fire to)\b(?! my| the bank| through)/;
 
 const yesAlone = ({ acts }: Labels, { own }: Source): boolean =>
   A_MOMENT.test(own) ||
@@ -70,6 +74,14 @@ export const refineCertain: Refiner = (labels, { source, secrets, mentions, term
       'threaten',
       { start: wrecks.index, end: wrecks.index + wrecks[0].length },
       'wrecks',
+    );
+  const forges = source.side === 'debtor' ? FORGES.exec(source.own) : null;
+  if (forges)
+    flags = withLabel(
+      flags,
+      'deceive',
+      { start: forges.index, end: forges.index + forges[0].length },
+      'forges',
     );
   const refusal = flags.find(({ label }) => label === 'refuse');
   if (refusal) acts = withLabel(without(acts, 'accept'), 'reject', refusal.span, 'refuse');

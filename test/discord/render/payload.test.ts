@@ -56,6 +56,16 @@ const note: fc.Arbitrary<CoachNote> = fc.record(
       maxLength: 2,
     }),
     rewrite: prose,
+    law: fc.record({
+      notes: fc.array(
+        fc.record({
+          ...{ id: prose, region: prose, says: prose, rule: prose, body: prose, address: prose },
+          ...{ inForce: fc.constant('2026-01-01'), checked: fc.constant('2026-11-22') },
+        }),
+        { minLength: 1, maxLength: 2 },
+      ),
+      notice: prose,
+    }),
     openings: fc.array(prose, { minLength: 1, maxLength: 3 }),
   },
   { requiredKeys: ['appropriate', 'score', 'findings'] },
