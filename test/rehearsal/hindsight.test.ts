@@ -16,8 +16,9 @@ describe('in hindsight', () => {
   it('the best line is one that was praised, the line to change the one that cost most', () => {
     const talk = toThePlan();
     talk.sayAll('你们这群吸血鬼', '今天先还700，剩下的分6期，每月15号还');
-    const { best, toChange, practise } = look(talk);
-    expect(best?.judgement?.findings).toEqual([]);
+    const { attempts, best, toChange, practise } = look(talk);
+    const flawless = attempts.filter(({ judgement }) => judgement?.findings.length === 0);
+    expect(best?.judgement?.score).toBe(Math.max(...flawless.map(({ judgement }) => judgement?.score ?? 0)));
     expect(best?.turn).not.toBe(4);
     expect(toChange?.turn).toBe(4);
     expect(practise).toBe('calm');

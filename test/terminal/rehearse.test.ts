@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { jsonLines, run, tempFolder } from './process.ts';
@@ -233,6 +233,28 @@ describe('rehearse --json', () => {
     const lines = jsonLines(ran);
     expect(['turn', 'error']).toContain(lines[1]?.type);
     expect(lines[2]).toMatchObject({ type: 'turn', stage: { after: 'explain_hardship' } });
+  });
+});
+
+describe('/save', () => {
+  const args = ['rehearse', '--level', 'easy', '--seed', '7', '--locale', 'en'];
+  it('keeps the report as a picture and a page once there is one', async () => {
+    const folder = join(tempFolder(), 'kept');
+    const ran = await run(args, ['/save', ...EN.slice(0, 4), EN[5] ?? '', `/save ${folder}`]);
+    expect(ran.out).toContain('once the rehearsal has ended');
+    const [page = '', picture = ''] = readdirSync(folder).sort();
+    expect(page).toMatch(/^parley-consumer-credit-.*\.md$/u);
+    expect(readFileSync(join(folder, picture)).subarray(1, 4).toString()).toBe('PNG');
+    expect(readFileSync(join(folder, page), 'utf8')).toContain('> My employer paid the first salary late');
+  });
+
+  it('into what is no folder says so in a line, and the talk goes on', async () => {
+    const file = join(tempFolder(), 'a-file');
+    writeFileSync(file, '');
+    const ran = await run(args, [...EN.slice(0, 4), EN[5] ?? '', `/save ${file}`, '/help']);
+    expect(ran.code).toBe(0);
+    expect(ran.out).toContain(`Couldn't save in ${file}`);
+    expect(ran.out.split("Couldn't save")[1]).toContain('/card');
   });
 });
 
