@@ -59,15 +59,15 @@ const nextStep = (checkIn: CheckIn, words: Words, again: string): string => {
 };
 
 /** "12 instalments, ¥500 each, from 15 December": what is known of how the rest is paid. */
-const restOf = ({ lump, instalments, per, from, total, currency }: Figures, form: Forms): string => {
+const restOf = ({ lump, instalments, per, starts, total, currency }: Figures, form: Forms): string => {
   const { words, comma, date } = form;
   const sum = total === undefined ? [] : [form.money(total, currency)];
   const parts = lump
-    ? [words.lump, ...sum, ...(from ? [date(from)] : [])]
+    ? [words.lump, ...sum, ...(starts ? [date(starts)] : [])]
     : [
         ...(instalments === undefined ? [] : [fillText(words.count, { n: instalments })]),
         ...(per === undefined ? [] : [fillText(words.each, { amount: form.money(per, currency) })]),
-        ...(from ? [fillText(words.from, { date: date(from) })] : []),
+        ...(starts ? [fillText(words.starting, { date: date(starts) })] : []),
       ];
   return parts.join(comma);
 };
@@ -118,7 +118,7 @@ const rowsOf = (checkIn: CheckIn, words: Interface): CheckInView['rows'] => {
       .map(({ label, rehearsed: then, real: now }) => ({
         label,
         rehearsed: then === '' ? own.none : then,
-        real: now === '' ? (real ? own.not_said : own.not_understood) : now,
+        real: now === '' ? own.not_understood : now,
       })),
   ];
 };

@@ -10,6 +10,7 @@ export const CONTROLS = [
   'again',
   'kept',
   'broken',
+  'checkin',
   'thread',
   'say',
 ] as const;

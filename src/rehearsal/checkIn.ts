@@ -8,11 +8,12 @@ import { saysNothingAgreed, speaksOfWriting } from '../understand/afterTheCall.t
 import { mask } from '../understand/mask.ts';
 import { figuresOfTerms } from './checkInFigures.ts';
 import { hear } from './hear.ts';
+import { plainTerms } from './plainTerms.ts';
 import { packOf } from './turn.ts';
 
 export type Ended = Rehearsal & { readonly outcome: Outcome };
 
-/** "对方要每月1200，我说不行": what is turned down, and nothing else, was not agreed. */
+/** "对方要每月1200，我说不行" turns something down, and does nothing else. */
 const onlyRefuses = (heard: Utterance): boolean =>
   did(heard, 'reject') && !did(heard, 'accept') && !did(heard, 'propose') && !did(heard, 'confirm');
 
@@ -30,10 +31,12 @@ export const checkInOn = (state: Ended, words: CheckInWords, today: PlainDate, c
   const masked = Object.fromEntries(
     CHECK_IN_PARTS.map((part) => [part, mask(words[part], heard[part].secrets)]),
   ) as CheckInWords;
-  const agreed = words.agreed !== '' && !saysNothingAgreed(words.agreed) && !onlyRefuses(heard.agreed);
+  const agreed = words.agreed !== '' && !saysNothingAgreed(words.agreed, onlyRefuses(heard.agreed));
   const { currency } = scenario;
   const parts = agreed ? (['agreed', 'offered'] as const) : (['offered'] as const);
-  const part = parts.find((each) => figuresOfTerms(heard[each].terms, currency) !== undefined);
+  const [understood = null] = parts
+    .map((part) => ({ part, terms: plainTerms(heard[part]) }))
+    .filter(({ terms }) => figuresOfTerms(terms, currency) !== undefined);
   return {
     on: today,
     scenario: state.scenario,
@@ -42,7 +45,7 @@ export const checkInOn = (state: Ended, words: CheckInWords, today: PlainDate, c
     words: masked,
     agreed,
     inWriting: speaksOfWriting(Object.values(words).join('\n')),
-    understood: part ? { part, terms: heard[part].terms } : null,
+    understood,
     rehearsed: { outcome: state.outcome, currency, plan: state.agreement },
   };
 };

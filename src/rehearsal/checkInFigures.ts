@@ -15,7 +15,7 @@ export type Figures = {
   readonly instalments?: number;
   readonly per?: Minor;
   /** The day of the first instalment, or of the one sum. */
-  readonly from?: PlainDate;
+  readonly starts?: PlainDate;
   readonly total?: Minor;
 };
 
@@ -33,7 +33,7 @@ export const figuresOfPlan = (plan: Plan): Figures => {
     lump,
     ...(plan.downPayment > 0 ? { down: plan.downPayment, downDate: plan.downDate } : {}),
     ...(lump ? {} : { instalments: plan.instalments, per: perInstalmentOf(plan) }),
-    from: plan.startDate,
+    starts: plan.startDate,
     total: totalOf(plan),
   };
 };
@@ -44,11 +44,12 @@ export const figuresOfTerms = (terms: Terms, currency: string): Figures | undefi
   const per = single(terms.perInstalment);
   const down = single(terms.downPayment);
   const lump = terms.kinds?.includes('lump_sum') === true && instalments === undefined && per === undefined;
-  const from = terms.startDate ?? terms.dueDate;
+  const isOnePayment = instalments === undefined && per === undefined && down === undefined;
   const found = {
     ...stated('down', down),
-    ...(down === undefined ? stated('from', terms.downDate) : stated('downDate', terms.downDate)),
-    ...stated('from', from),
+    ...stated(down === undefined ? 'starts' : 'downDate', terms.downDate),
+    // Beside a first payment or instalments, the day by which something is due need not be that of the first of them.
+    ...stated('starts', terms.startDate ?? (isOnePayment ? terms.dueDate : undefined)),
     ...stated('instalments', instalments),
     ...stated('per', per),
     ...stated('total', single(terms.total)),

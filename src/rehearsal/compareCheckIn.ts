@@ -38,7 +38,8 @@ const figuresApart = (then: Figures, now: Figures): Difference[] => {
   if (then.currency !== now.currency) return [{ of: 'other_currency' }];
   const plansInstalments = now.instalments !== undefined || now.per !== undefined;
   const count = gap(then.instalments, now.instalments);
-  const days = then.from === undefined || now.from === undefined ? 0 : daysBetween(then.from, now.from);
+  const days =
+    then.starts === undefined || now.starts === undefined ? 0 : daysBetween(then.starts, now.starts);
   return [
     ...(!then.lump && now.lump ? ([{ of: 'lump_now' }] as const) : []),
     ...(then.lump && plansInstalments ? ([{ of: 'instalments_now' }] as const) : []),
@@ -48,7 +49,7 @@ const figuresApart = (then: Figures, now: Figures): Difference[] => {
   ];
 };
 
-const COMPARED = ['down', 'instalments', 'per', 'from', 'total'] as const;
+const COMPARED = ['down', 'instalments', 'per', 'starts', 'total'] as const;
 
 /** Every difference that both sides' figures show, in the order of the card. Nothing is said of what only one side names. */
 export const differencesIn = (checkIn: CheckIn): readonly Difference[] => {

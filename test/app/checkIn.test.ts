@@ -31,6 +31,8 @@ beforeEach(async () => {
 });
 afterEach(() => deps.store.close());
 
+const UNREAD = Array<string>(3).fill('没读出来，见原话');
+
 const AGREEING: Readonly<Record<'zh-CN' | 'en', readonly string[]>> = {
   'zh-CN': [
     '您好，我是小宁，案件尾号3106',
@@ -90,7 +92,7 @@ describe('a check-in after the real call', () => {
       { label: '结果', rehearsed: '谈成', real: '有谈定的' },
       { label: '首笔', rehearsed: '700元，11月22日', real: '1,000元' },
       { label: '其余', rehearsed: '6期，每期416.67元，12月15日起', real: '10期，每期500元，12月20日起' },
-      { label: '一共', rehearsed: '3,219.20元', real: '没写到' },
+      { label: '一共', rehearsed: '3,219.20元', real: '没读出来，见原话' },
     ]);
     expect(view.differences).toEqual([
       '首笔比练习里多300元。',
@@ -100,7 +102,7 @@ describe('a check-in after the real call', () => {
     ]);
     expect(view.next).toBe('把金额、日期和单号落到文字上，双方各留一份。');
     expect(view.privacy).toContain('别人看不到');
-    expect(view.privacy).toContain('永远不会拿去训练');
+    expect(view.privacy).toContain('绝不会用来训练');
   });
 
   test('says the same in English', async () => {
@@ -119,28 +121,43 @@ describe('a check-in after the real call', () => {
       'It starts a day later.',
     ]);
     expect(view.next).toBe(
-      'Put 16 December in your calendar, and look the day before whether the money is there.',
+      'Put 16 December in your calendar, and go over the sum and the way of payment the day before.',
     );
   });
 
   test('that is as it was rehearsed says so', async () => {
     const view = await card(await ended(), { agreed: '先付700，分6期，每期417，12月15号起，书面的也发来了' });
     expect(view.differences).toEqual(['你写到的这几项，跟练习里一样。']);
-    expect(view.next).toBe('把12月15日记进日历，提前一天看看钱备好没有。');
+    expect(view.next).toBe('把12月15日记进日历，提前一天再核对一遍金额和怎么付。');
   });
 
   test('in whose words nothing is understood shows the words alone, and invents nothing', async () => {
     const view = await card(await ended(), { agreed: '就按上次电话里讲的那样办，对方发了短信' });
     expect(view.said).toEqual([{ label: '谈定了什么', text: '就按上次电话里讲的那样办，对方发了短信' }]);
-    expect(view.rows.slice(1).map(({ real }) => real)).toEqual(['见你的原话', '见你的原话', '见你的原话']);
+    expect(view.rows.slice(1).map(({ real }) => real)).toEqual(UNREAD);
     expect(view.differences).toEqual([]);
-    expect(view.next).toBe('每付一笔，要一句收讫留着。');
+    expect(view.next).toBe('每到一笔，双方都留一句收讫。');
   });
 
   test('takes a range for no figure', async () => {
     const view = await card(await ended(), { agreed: '每个月还400到450' });
-    expect(view.rows.slice(1).map(({ real }) => real)).toEqual(['见你的原话', '见你的原话', '见你的原话']);
+    expect(view.rows.slice(1).map(({ real }) => real)).toEqual(UNREAD);
     expect(view.differences).toEqual([]);
+  });
+
+  test.each([
+    '我提每月300，他们要600，最后定了450',
+    'Original debt 12,000, they accept 9,000 if I pay before 31 December',
+    '已经还了500，剩下的每月300',
+  ])('that names several sums for one thing (%s) shows none of them as agreed', async (agreed) => {
+    const view = await card(await ended(), { agreed });
+    expect(view.rows.map(({ real }) => real).join()).not.toMatch(/300|450|500|600|000/);
+    expect(view.differences.join()).not.toMatch(/元/);
+  });
+
+  test('takes the day of a first payment for no other', async () => {
+    const view = await card(await ended(), { agreed: '约好12月10日先付5000，余款分4期' });
+    expect(view.rows[2]?.real).toBe('4期');
   });
 
   test('of one sum says that it is paid at once', async () => {
@@ -168,6 +185,7 @@ describe('a check-in after the real call', () => {
     '今天谈不拢，下周再打',
     '什么都没定下来',
     '還沒談定',
+    '对方只同意6期，每期2000，我没答应',
     'No deal yet',
   ])('in which nothing was agreed (%j) offers to rehearse again, kindly', async (agreed) => {
     const view = await card(await ended(), { offered: '每月1200，分3期', agreed });
@@ -178,14 +196,16 @@ describe('a check-in after the real call', () => {
     expect(view.next).toContain('再练一遍（npm start）');
   });
 
-  test.each(['没谈成全免，但同意分6期每期400', '谈好了，6期，每期400', 'OK, 6 payments of 400'])(
-    'in which something was agreed (%j) does not',
-    async (agreed) => {
-      const view = await card(await ended(), { agreed });
-      expect(view.rows[0]?.real).toBe('有谈定的');
-      expect(view.rows[2]?.real).toContain('6期');
-    },
-  );
+  test.each([
+    '没谈成全免，但同意分6期每期400',
+    '谈好了，6期，每期400',
+    'OK, 6 payments of 400',
+    '不减本金，但可以6期，每期400',
+  ])('in which something was agreed (%j) does not', async (agreed) => {
+    const view = await card(await ended(), { agreed });
+    expect(view.rows[0]?.real).toBe('有谈定的');
+    expect(view.rows[2]?.real).toContain('6期');
+  });
 
   test('after a rehearsal without a plan says that there is one now', async () => {
     const view = await card(await ended('left'), { agreed: '每月500，分6期' });

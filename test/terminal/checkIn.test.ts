@@ -103,7 +103,7 @@ describe('/checkin', () => {
   });
 
   it('before any rehearsal has ended says so', async () => {
-    expect(await atTerminal(SETTING, ['您好', '/checkin'])).toContain('还没有练完的练习可以对');
+    expect(await atTerminal(SETTING, ['您好', '/checkin'])).toContain('还没有练完过');
     expect(await atTerminal([...LATER, '--locale', 'en'], [])).toContain("There's no finished rehearsal");
   });
 });
@@ -125,7 +125,7 @@ describe('--checkin', () => {
     const looked = await atTerminal(LATER, ['3', '3']);
     expect(looked).toMatch(/每月450，分7期[\s\S]*第1张，共2张[\s\S]*每月500，分6期[\s\S]*第2张，共2张/);
     const forgot = await atTerminal(LATER, ['2', '3']);
-    expect(forgot).toMatch(/忘掉了，文件里也不再有它。[\s\S]*每月500，分6期[\s\S]*第1张，共1张/);
+    expect(forgot).toMatch(/忘掉了，数据库里也不再有。[\s\S]*每月500，分6期[\s\S]*第1张，共1张/);
     expect(await atTerminal(LATER, ['2'])).not.toContain('每月450');
     expect(await atTerminal(LATER, [])).not.toContain('留着的第');
   });
