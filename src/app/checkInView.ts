@@ -6,6 +6,7 @@ import { formatDate, formatMoney } from '../domain/format.ts';
 import type { Minor } from '../domain/money.ts';
 import { type Figures, figuresIn } from '../rehearsal/checkInFigures.ts';
 import { type Difference, differencesIn } from '../rehearsal/compareCheckIn.ts';
+import { helpLines } from '../rehearsal/safety.ts';
 
 /** A check-in as a card: everything in words of its language. */
 export type CheckInView = {
@@ -15,8 +16,10 @@ export type CheckInView = {
   /** Under which heading the two stand side by side: what was agreed, or what was only offered. */
   readonly heading: string;
   readonly rows: readonly { readonly label: string; readonly rehearsed: string; readonly real: string }[];
+  /** At a sign of despair: whom to talk to, to be shown first; nothing is compared then. Else ''. */
+  readonly care: string;
   readonly differences: readonly string[];
-  /** One kind next step. */
+  /** One kind next step; '' at a sign of despair. */
   readonly next: string;
   /** Who sees it, and what it is not used for. */
   readonly privacy: string;
@@ -59,11 +62,10 @@ const nextStep = (checkIn: CheckIn, words: Words, again: string): string => {
 };
 
 /** "12 instalments, ¥500 each, from 15 December": what is known of how the rest is paid. */
-const restOf = ({ lump, instalments, per, starts, total, currency }: Figures, form: Forms): string => {
+const restOf = ({ lump, instalments, per, starts, currency }: Figures, form: Forms): string => {
   const { words, comma, date } = form;
-  const sum = total === undefined ? [] : [form.money(total, currency)];
   const parts = lump
-    ? [words.lump, ...sum, ...(starts ? [date(starts)] : [])]
+    ? [words.lump, ...(starts ? [date(starts)] : [])]
     : [
         ...(instalments === undefined ? [] : [fillText(words.count, { n: instalments })]),
         ...(per === undefined ? [] : [fillText(words.each, { amount: form.money(per, currency) })]),
@@ -75,8 +77,8 @@ const restOf = ({ lump, instalments, per, starts, total, currency }: Figures, fo
 const firstOf = ({ down, downDate, currency }: Figures, { money, comma, date }: Forms): string =>
   down === undefined ? '' : [money(down, currency), ...(downDate ? [date(downDate)] : [])].join(comma);
 
-const totalIn = ({ total, lump, currency }: Figures, { money }: Forms): string =>
-  total === undefined || lump ? '' : money(total, currency);
+const totalIn = ({ total, currency }: Figures, { money }: Forms): string =>
+  total === undefined ? '' : money(total, currency);
 
 type Forms = {
   readonly words: Words;
@@ -126,11 +128,14 @@ const rowsOf = (checkIn: CheckIn, words: Interface): CheckInView['rows'] => {
 /** A date beside it names its year: a card may be looked at years later. */
 const YEAR_ZERO: PlainDate = '0000-01-01';
 
-/** The card of a check-in, in the language of its rehearsal; `again` is how this face begins another rehearsal. */
+/**
+ * The card of a check-in, in the language of its rehearsal. `again` is how this face begins another rehearsal; help lines
+ * are those of `region`, or of every one where the person chose none.
+ */
 export const viewCheckIn = (
   checkIn: CheckIn,
-  content: Pick<Content, 'interface' | 'scenarios'>,
-  again: string,
+  content: Content,
+  { again, region }: { readonly again: string; readonly region?: string | undefined },
 ): CheckInView => {
   const words = content.interface[checkIn.locale];
   const { check_in: own } = words;
@@ -146,10 +151,15 @@ export const viewCheckIn = (
     })),
     heading: checkIn.understood?.part === 'offered' ? own.compared_offer : own.compared,
     rows: rowsOf(checkIn, words),
-    differences: differencesIn(checkIn)
-      .map((difference) => wordDifference(difference, words, money))
-      .filter((line) => line !== ''),
-    next: nextStep(checkIn, own, again),
+    ...(checkIn.distress
+      ? { care: `${own.care}\n${helpLines(content, checkIn.locale, region)}`, differences: [], next: '' }
+      : {
+          care: '',
+          differences: differencesIn(checkIn)
+            .map((difference) => wordDifference(difference, words, money))
+            .filter((line) => line !== ''),
+          next: nextStep(checkIn, own, again),
+        }),
     privacy: own.privacy,
   };
 };

@@ -24,6 +24,7 @@ export const CHECK_IN_WORDS = [
   'lump',
   'none',
   'not_understood',
+  'care',
   'differences',
   'agreed_now',
   'open_now',

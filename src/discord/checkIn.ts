@@ -12,8 +12,10 @@ import { ownerOf, type Parley, tell, wordsIn } from './parley.ts';
 import { renderCheckInForm, renderJustKept, renderKept, renderWritten } from './render/checkIn.ts';
 import { type Component, fitted, text } from './render/parts.ts';
 
-const viewOf = (parley: Parley, checkIn: CheckIn): CheckInView =>
-  viewCheckIn(checkIn, parley.deps.content, parley.mentions.start);
+const viewOf = async ({ deps, mentions }: Parley, owner: string, checkIn: CheckIn): Promise<CheckInView> => {
+  const { region } = await deps.store.person(owner);
+  return viewCheckIn(checkIn, deps.content, { again: mentions.start, region });
+};
 
 /** `/checkin`: what was kept, the latest first; where nothing was, the form for the latest rehearsal that has ended. */
 export const handleCheckIn = async (parley: Parley, asked: ChatInputCommandInteraction): Promise<void> => {
@@ -57,7 +59,7 @@ export const takeCheckIn = async (
   if (result.status === 'refused') return whisper(sent, words.check_in[result.why]);
   const { written } = result;
   parley.checkIns.hold(owner, written);
-  await whisper(sent, renderWritten(words, viewOf(parley, written.checkIn), written.id));
+  await whisper(sent, renderWritten(words, await viewOf(parley, owner, written.checkIn), written.id));
 };
 
 /** A button of a card was pressed. A card is found by its person, so that nobody reaches another's. */
@@ -102,7 +104,7 @@ const keep = async (parley: Parley, pressed: ButtonInteraction, id: string): Pro
   }
   const words = wordsIn(parley, written.checkIn.locale);
   const told = fillText(words.check_in.kept, { checkin: parley.mentions.checkin });
-  await redraw(pressed, renderJustKept(words, viewOf(parley, written.checkIn), told));
+  await redraw(pressed, renderJustKept(words, await viewOf(parley, owner, written.checkIn), told));
 };
 
 const drop = async (parley: Parley, pressed: ButtonInteraction, id: string): Promise<void> => {
@@ -120,7 +122,7 @@ const keptFrom = async (parley: Parley, owner: string, id?: string): Promise<Com
   const one: WrittenCheckIn | undefined = kept[nth];
   if (!one) return undefined;
   const record = await store.lastEndedOf(owner, 'discord');
-  return renderKept(wordsIn(parley, one.checkIn.locale), viewOf(parley, one.checkIn), {
+  return renderKept(wordsIn(parley, one.checkIn.locale), await viewOf(parley, owner, one.checkIn), {
     ...{ id: one.id, n: nth + 1, of: kept.length },
     ...{ earlier: kept[nth + 1]?.id, rehearsal: record?.id },
   });

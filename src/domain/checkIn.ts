@@ -27,6 +27,8 @@ export type CheckIn = {
   readonly agreed: boolean;
   /** Do they speak of having it in writing? */
   readonly inWriting: boolean;
+  /** Is there a sign of despair in them? Nothing is compared then. */
+  readonly distress: boolean;
   /** The figures in their words, and which answer they stand in; null where none was understood. */
   readonly understood: { readonly part: 'offered' | 'agreed'; readonly terms: Terms } | null;
   readonly rehearsed: {

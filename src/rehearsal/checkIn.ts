@@ -3,7 +3,7 @@ import type { PlainDate } from '../domain/calendar.ts';
 import { CHECK_IN_PARTS, type CheckIn, type CheckInPart, type CheckInWords } from '../domain/checkIn.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
 import type { Outcome } from '../domain/stage.ts';
-import { did, type Utterance } from '../domain/utterance.ts';
+import { did, raised, type Utterance } from '../domain/utterance.ts';
 import { saysNothingAgreed, speaksOfWriting } from '../understand/afterTheCall.ts';
 import { mask } from '../understand/mask.ts';
 import { figuresOfTerms } from './checkInFigures.ts';
@@ -45,6 +45,7 @@ export const checkInOn = (state: Ended, words: CheckInWords, today: PlainDate, c
     words: masked,
     agreed,
     inWriting: speaksOfWriting(Object.values(words).join('\n')),
+    distress: CHECK_IN_PARTS.some((each) => raised(heard[each], 'distress')),
     understood,
     rehearsed: { outcome: state.outcome, currency, plan: state.agreement },
   };

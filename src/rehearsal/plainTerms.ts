@@ -18,6 +18,7 @@ export const plainTerms = ({ terms, mentions }: Utterance): Terms => {
     fields.some((field) => JSON.stringify(terms[field]) === JSON.stringify(told));
   const doubted: readonly (keyof Terms)[] = [
     ...(mentions.amounts.every(({ value }) => isTold(value, SUMS)) ? [] : SUMS),
+    // "第一期12月5号": the first of them counts none.
     ...(mentions.counts.every(({ count }) => isTold(count, COUNTS) || count === 1) ? [] : COUNTS),
     ...(mentions.dates.every(({ date }) => isTold(date, DATES)) ? [] : DATES),
   ];

@@ -37,8 +37,10 @@ export const checkIn = async (setting: Setting, atHand?: RehearsalRecord): Promi
   await writeNew(setting, screen, record);
 };
 
-const show = ({ run, write }: Setting, screen: Screen, one: CheckIn): void => {
-  for (const line of renderCheckIn(screen, viewCheckIn(one, run.deps.content, AGAIN))) write(line);
+const show = async ({ run, write }: Setting, screen: Screen, one: CheckIn): Promise<void> => {
+  const { region } = await run.deps.store.person(run.owner);
+  const view = viewCheckIn(one, run.deps.content, { again: AGAIN, region });
+  for (const line of renderCheckIn(screen, view)) write(line);
 };
 
 /** Shows what was kept, newest first, until the person goes back or goes on to a new one. */
@@ -52,7 +54,7 @@ const lookAtKept = async (setting: Setting): Promise<'write_new' | 'leave'> => {
     if (!one) return 'write_new';
     const screen = screenFor(one.checkIn.locale);
     const own = screen.words.check_in;
-    show(setting, screen, one.checkIn);
+    await show(setting, screen, one.checkIn);
     const choices = (
       ['write_new', 'forget', ...(nth + 1 < kept.length ? (['earlier_card'] as const) : []), 'leave'] as const
     ).map((value) => ({ value, label: own[value] }));
@@ -81,7 +83,7 @@ const writeNew = async (setting: Setting, screen: Screen, record: RehearsalRecor
   const today = run.options.today ?? run.today(record.locale);
   const result = await writeCheckIn(run.deps, record, words, today);
   if (result.status === 'refused') return wrap(own[result.why], screen.width).forEach(write);
-  show(setting, screen, result.written.checkIn);
+  await show(setting, screen, result.written.checkIn);
   write('');
   write(own.not_kept_yet);
   const answer = ((await reader.ask('[y/N] › ')) ?? '').trim().toLowerCase();

@@ -26,6 +26,7 @@ export const renderCheckIn = (screen: Screen, view: CheckInView): string[] => {
   return [
     '',
     ...wrap(view.title, width).map(paint.strong),
+    ...(view.care === '' ? [] : ['', ...wrap(`♥ ${view.care}`, width)]),
     ...view.said.flatMap(({ label, text }) => ['', paint.strong(label), ...indented(text)]),
     '',
     ...wrap(view.heading, width).map(paint.strong),
@@ -34,9 +35,7 @@ export const renderCheckIn = (screen: Screen, view: CheckInView): string[] => {
     ...(view.differences.length > 0
       ? ['', paint.strong(own.differences), ...view.differences.flatMap((line) => indented(`· ${line}`))]
       : []),
-    '',
-    paint.strong(own.next_step),
-    ...indented(view.next),
+    ...(view.next === '' ? [] : ['', paint.strong(own.next_step), ...indented(view.next)]),
     '',
     ...wrap(view.privacy, width).map(paint.faint),
   ];

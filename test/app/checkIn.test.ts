@@ -73,7 +73,7 @@ const written = async (record: RehearsalRecord, words: Partial<CheckInWords>): P
 };
 
 const card = async (record: RehearsalRecord, words: Partial<CheckInWords>): Promise<CheckInView> =>
-  viewCheckIn((await written(record, words)).checkIn, content, 'npm start');
+  viewCheckIn((await written(record, words)).checkIn, content, { again: 'npm start' });
 
 describe('a check-in after the real call', () => {
   test('shows what was agreed beside what the rehearsal came to, and what differs', async () => {
@@ -165,8 +165,9 @@ describe('a check-in after the real call', () => {
     expect(view.rows[2]).toEqual({
       label: '其余',
       rehearsed: '6期，每期416.67元，12月15日起',
-      real: '一次付清，3,000元，12月31日',
+      real: '一次付清，12月31日',
     });
+    expect(view.rows[3]).toEqual({ label: '一共', rehearsed: '3,219.20元', real: '3,000元' });
     expect(view.differences).toContain('练习里是分期，真谈是一次付清。');
     expect(view.differences).toContain('合计比练习里少219.20元。');
   });
@@ -219,6 +220,18 @@ describe('a check-in after the real call', () => {
   test('that has it in writing only "not yet" is told to get it', async () => {
     const view = await card(await ended(), { agreed: '每月500，分6期', next: '还没有书面的，等他们回电' });
     expect(view.next).toContain('落到文字上');
+  });
+
+  test('with a sign of despair says whom to talk to first, and compares nothing', async () => {
+    const record = await ended();
+    const view = await card(record, { agreed: '没谈成', next: '我不想活了' });
+    expect(view.care).toContain('你的安全在前面');
+    expect(view.care).toContain('12356');
+    expect([view.differences, view.next]).toEqual([[], '']);
+    const { checkIn } = await written(record, { next: 'I want to end my life' });
+    const near = viewCheckIn(checkIn, content, { again: 'npm start', region: 'GB' });
+    expect(near.care).toContain('116 123');
+    expect(near.care).not.toContain('12356');
   });
 
   test('is in Traditional where the rehearsal was', async () => {

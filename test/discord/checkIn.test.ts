@@ -135,6 +135,15 @@ describe('after the real call', () => {
     expectClean(fake);
   });
 
+  test('a sign of despair is answered with whom to talk to, before anything else', async () => {
+    const { fake, ning, report } = await ended();
+    const modal = await ning.click(report, '真谈之后').modal();
+    const card = await ning.submit(modal, { next: '我不想活了' }).message();
+    expect(textOf(card)).toMatch(/你的安全在前面[\s\S]*12356[\s\S]*接下来做什么/);
+    expect(textOf(card)).not.toContain('下一步');
+    expectClean(fake);
+  });
+
   test('three empty answers are answered with what to do', async () => {
     const { fake, ning, report } = await ended();
     const told = await ning.submit(await ning.click(report, '真谈之后').modal(), {}).message();

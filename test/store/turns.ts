@@ -51,7 +51,7 @@ export const line = (text: string): Commit['outbox'][number] => ({
 export const checkIn = (words: Partial<CheckInWords> = {}): CheckIn => ({
   ...{ on: '2026-11-23', scenario: 'consumer-credit', side: 'debtor', locale: 'zh-CN' },
   words: { offered: '', agreed: '', next: '', ...words },
-  ...{ agreed: true, inWriting: false, understood: null },
+  ...{ agreed: true, inWriting: false, distress: false, understood: null },
   rehearsed: { outcome: 'unresolved', currency: 'CNY', plan: null },
 });
 

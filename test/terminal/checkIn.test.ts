@@ -96,6 +96,13 @@ describe('/checkin', () => {
     expect(await atTerminal(LATER, [])).not.toContain('留着的第');
   });
 
+  it('at a sign of despair says whom to talk to, and no next step', async () => {
+    const seen = await atTerminal(SETTING, [...REHEARSED, '/checkin', '', '没谈成', '我不想活了', 'n']);
+    expect(seen).toContain('♥ 看你这么写，我有点担心你');
+    expect(seen).toContain('12356');
+    expect(seen).not.toContain('下一步');
+  });
+
   it('with three empty answers says so and shows no card', async () => {
     const seen = await atTerminal(SETTING, [...REHEARSED, '/checkin', '', ' ', '']);
     expect(seen).toContain('三项都空着');

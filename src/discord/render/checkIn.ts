@@ -43,12 +43,13 @@ const renderCard = (words: Interface, view: CheckInView): Component[] => {
     box(
       ACCENTS.card,
       `### ${plain(view.title)}`,
+      view.care,
       view.said.map(({ label, text: said }) => `${strong(label)}\n${quoted(plain(said))}`).join('\n'),
       [strong(view.heading), ...rows].join('\n'),
       view.differences.length > 0
         ? [strong(own.differences), ...view.differences.map((line) => `- ${line}`)].join('\n')
         : '',
-      `${strong(own.next_step)}\n${view.next}`,
+      view.next === '' ? '' : `${strong(own.next_step)}\n${view.next}`,
     ),
     text(faint(view.privacy)),
   ];
