@@ -1,3 +1,4 @@
+import type { CheckIn } from '../domain/checkIn.ts';
 import type { RehearsalEvent } from '../domain/event.ts';
 import type { Face, Help, Level, Locale, Side } from '../domain/setting.ts';
 import type { Place } from '../domain/stage.ts';
@@ -90,6 +91,15 @@ export type OutboxRow = {
   readonly maybeSent: boolean;
 };
 
+/** What a person wrote of the real conversation; it is stored only where they want it kept. */
+export type WrittenCheckIn = {
+  /** Unguessable. */
+  readonly id: string;
+  /** The rehearsal that it is compared with, and goes with. */
+  readonly rehearsal: string;
+  readonly checkIn: CheckIn;
+};
+
 /** The store, as the use cases need it. Every query that can reach another person's data takes a guild or an owner. */
 export interface Store {
   person(id: string): Promise<Person>;
@@ -132,6 +142,15 @@ export interface Store {
   delivered(row: number, at: Instant, messageId: string | null): Promise<void>;
   /** Tried and known not to have arrived: tried again at `retryAt`, or given up with the reason. */
   undelivered(row: number, reason: string, retryAt: Instant | null): Promise<void>;
+  /** A person's newest rehearsal that has ended and in which they said something. */
+  lastEndedOf(owner: string, face: Face): Promise<RehearsalRecord | undefined>;
+  /** Once, however often it is asked for; false where the rehearsal is not theirs or not there. */
+  keepCheckIn(owner: string, written: WrittenCheckIn): Promise<boolean>;
+  /** What a person kept, newest first. No query of a guild's reaches these. */
+  checkInsOf(owner: string): Promise<WrittenCheckIn[]>;
+  /** One that a person kept, its words gone from every file; false where it is not theirs or not there. */
+  forgetCheckIn(owner: string, id: string): Promise<boolean>;
+
   /** Everything of a person, their words gone from every file. */
   erase(owner: string): Promise<{ readonly rehearsals: number; readonly texts: number }>;
   close(): Promise<void>;

@@ -1,5 +1,6 @@
 import { takeTurn } from '../rehearsal/turn.ts';
 import { type ActResult, act } from './act.ts';
+import { cleaned } from './cleaned.ts';
 import type { Deps } from './deps.ts';
 import type { RehearsalRecord } from './ports.ts';
 
@@ -15,12 +16,8 @@ export const say = async (
   text: string,
   sourceIds: readonly string[],
 ): Promise<ActResult<SayRefusal>> => {
-  const said = text
-    .normalize('NFC')
-    .replace(/[\p{Cc}--[\n\t]]/gv, '')
-    .trim();
-  // What cannot be seen, such as a space of no width, is no text.
-  if (!/[^\p{Cf}\p{Z}\s]/u.test(said)) return { status: 'refused', why: 'empty' };
+  const said = cleaned(text);
+  if (said === '') return { status: 'refused', why: 'empty' };
   if (said.length > MAX_MESSAGE) return { status: 'refused', why: 'too_long' };
   const { region } = await deps.store.person(record.owner);
   return act(deps, record, sourceIds, ({ state }) => {

@@ -25,6 +25,8 @@ export const DISCORD_WORDS = [
   'shown_there',
   'ledger',
   'ledger_about',
+  'checkin',
+  'checkin_about',
   'first',
   'first_about',
 
@@ -57,6 +59,7 @@ export const DISCORD_WORDS = [
   'button_kept',
   'button_broken',
   'button_thread',
+  'button_checkin',
   'button_open',
   'modal_title',
   'modal_label',

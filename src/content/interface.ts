@@ -4,6 +4,7 @@ import { HELPS, LEVELS, SIDES } from '../domain/setting.ts';
 import { OUTCOMES, PLACES } from '../domain/stage.ts';
 import { TICKET_STATES } from '../domain/ticket.ts';
 import type { VisitKind } from '../domain/visit.ts';
+import { CHECK_IN_WORDS } from './checkInWords.ts';
 import { DISCORD_WORDS } from './discordWords.ts';
 import { DIMENSIONS } from './rubric.ts';
 
@@ -210,6 +211,8 @@ export const interfaceSchema = z.strictObject({
     'stops',
     'paused',
   ] as const),
+  /** After the real conversation. */
+  check_in: named(CHECK_IN_WORDS),
   plan: named([
     'title',
     'title_owed',
@@ -241,6 +244,7 @@ export const interfaceSchema = z.strictObject({
     'ended_hint',
     'save_hint',
     'visit_hint',
+    'check_in_hint',
     'review_hint',
   ] as const),
   discord: named(DISCORD_WORDS),

@@ -25,5 +25,5 @@ export const whisper = async (
 };
 
 /** Says within three seconds that an answer is coming, which only this person will see. */
-export const holdOn = (interaction: ChatInputCommandInteraction | ButtonInteraction): Promise<unknown> =>
+export const holdOn = (interaction: Answerable): Promise<unknown> =>
   interaction.deferReply({ flags: MessageFlags.Ephemeral });

@@ -2,6 +2,7 @@ import { type Client, Events } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Deps } from '../app/deps.ts';
 import type { PlainDate } from '../domain/calendar.ts';
+import { makeCheckInDrafts } from './checkInDrafts.ts';
 import { mentionsOf } from './commands.ts';
 import { makeClient, prepare } from './connect.ts';
 import { makeDeliver } from './deliver.ts';
@@ -78,6 +79,7 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
     const parley: Parley = {
       ...{ deps, client, rest: client.rest, log, deliveries, today, newSeed, report },
       drafts: makeDrafts(),
+      checkIns: makeCheckInDrafts(deps.now),
       settled: new Set(),
       freeTyping: readsContent,
       isClosing: () => closing,

@@ -11,6 +11,7 @@ import { isOutcome } from '../domain/stage.ts';
 import type { VisitKind } from '../domain/visit.ts';
 import { holdOn, whisper } from './answer.ts';
 import { beginDirectly, beginIn, beginInThread, type Choices } from './begin.ts';
+import { openCheckIn } from './checkIn.ts';
 import { type CustomId, parseCustomId } from './customIds.ts';
 import { localeOf } from './locale.ts';
 import { ownerOf, type Parley, sourceOf, tell, wordsIn } from './parley.ts';
@@ -52,6 +53,8 @@ const perform = (
     case 'kept':
     case 'broken':
       return visit(parley, pressed, record, control);
+    case 'checkin':
+      return openCheckIn(parley, pressed, record);
     case 'thread':
       return moveToThread(parley, pressed, record);
     case 'say':

@@ -18,7 +18,19 @@ import { clip } from './render/text.ts';
 
 type Word = keyof Interface['discord'];
 type Named = Word &
-  ('rehearse' | 'start' | 'resume' | 'status' | 'end' | 'plan' | 'ledger' | 'transcripts' | 'list' | 'show');
+  (
+    | 'rehearse'
+    | 'start'
+    | 'resume'
+    | 'status'
+    | 'end'
+    | 'plan'
+    | 'ledger'
+    | 'checkin'
+    | 'transcripts'
+    | 'list'
+    | 'show'
+  );
 type Option = Word &
   (
     | 'scenario'
@@ -139,6 +151,12 @@ export const makeCommands = (content: Content): RESTPostAPIChatInputApplicationC
       integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
     },
     {
+      ...named('checkin'),
+      type: ApplicationCommandType.ChatInput,
+      contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+      integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+    },
+    {
       ...named('transcripts'),
       type: ApplicationCommandType.ChatInput,
       contexts: [InteractionContextType.Guild],
@@ -158,9 +176,15 @@ export const makeCommands = (content: Content): RESTPostAPIChatInputApplicationC
 /** Commands as they are written in a message so that they can be pressed: { start: '</rehearse start:123>' }. */
 export const mentionsOf = (
   registered: readonly { readonly id: string; readonly name: string }[],
-): Readonly<Record<'start' | 'resume' | 'end', string>> => {
-  const id = registered.find(({ name }) => name === 'rehearse')?.id;
-  const mention = (name: string): string =>
-    id === undefined ? `/rehearse ${name}` : `</rehearse ${name}:${id}>`;
-  return { start: mention('start'), resume: mention('resume'), end: mention('end') };
+): Readonly<Record<'start' | 'resume' | 'end' | 'checkin', string>> => {
+  const mention = (command: string): string => {
+    const id = registered.find(({ name }) => name === command.split(' ')[0])?.id;
+    return id === undefined ? `/${command}` : `</${command}:${id}>`;
+  };
+  return {
+    start: mention('rehearse start'),
+    resume: mention('rehearse resume'),
+    end: mention('rehearse end'),
+    checkin: mention('checkin'),
+  };
 };

@@ -12,6 +12,7 @@ export const CONTROLS = [
   'again',
   'kept',
   'broken',
+  'checkin',
   'thread',
   'say',
 ] as const;

@@ -1,6 +1,8 @@
 import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import { type Answerable, whisper } from './answer.ts';
 import { handleButton } from './buttons.ts';
+import { handleCheckIn, handleCheckInButton, takeCheckIn } from './checkIn.ts';
+import { parseCheckInId } from './checkInIds.ts';
 import { codeOf } from './errors.ts';
 import { handleForm } from './forms.ts';
 import { localeOf } from './locale.ts';
@@ -38,11 +40,22 @@ const suggest = async (parley: Parley, typed: AutocompleteInteraction): Promise<
 };
 
 const dispatch = (parley: Parley, interaction: Answerable): Promise<void> => {
-  if (interaction.isButton()) return handleButton(parley, interaction);
-  if (interaction.isModalSubmit()) return handleForm(parley, interaction);
+  if (interaction.isButton()) {
+    const ofCheckIn = parseCheckInId(interaction.customId);
+    return ofCheckIn
+      ? handleCheckInButton(parley, interaction, ofCheckIn)
+      : handleButton(parley, interaction);
+  }
+  if (interaction.isModalSubmit()) {
+    const ofCheckIn = parseCheckInId(interaction.customId);
+    return ofCheckIn?.control === 'told'
+      ? takeCheckIn(parley, interaction, ofCheckIn.id)
+      : handleForm(parley, interaction);
+  }
   if (interaction.commandName === 'rehearse') return handleRehearse(parley, interaction);
   if (interaction.commandName === 'plan' || interaction.commandName === 'ledger')
     return handleOrder(parley, interaction, interaction.commandName);
+  if (interaction.commandName === 'checkin') return handleCheckIn(parley, interaction);
   if (interaction.commandName === 'transcripts') return handleTranscripts(parley, interaction);
   return whisper(interaction, tell(parley, localeOf(interaction.locale), 'failed'));
 };

@@ -4,6 +4,7 @@ import type { Deps } from '../app/deps.ts';
 import { fillText, type Interface } from '../content/interface.ts';
 import type { PlainDate } from '../domain/calendar.ts';
 import type { Locale } from '../domain/setting.ts';
+import type { CheckInDrafts } from './checkInDrafts.ts';
 import type { Deliveries } from './deliveries.ts';
 import type { Drafts } from './drafts.ts';
 
@@ -15,12 +16,13 @@ export type Parley = {
   readonly log: Logger;
   readonly deliveries: Deliveries;
   readonly drafts: Drafts;
+  readonly checkIns: CheckInDrafts;
   /** Ids of messages that were answered without a turn, as far as this process remembers. */
   readonly settled: Set<string>;
   /** May messages in threads be read? (In direct messages they always may.) */
   readonly freeTyping: boolean;
   /** Commands as they can be pressed, for the slots of the words. */
-  readonly mentions: Readonly<Record<'start' | 'resume' | 'end', string>>;
+  readonly mentions: Readonly<Record<'start' | 'resume' | 'end' | 'checkin', string>>;
   /** True once the bot is leaving: nothing new is begun. */
   readonly isClosing: () => boolean;
   readonly today: (zone: string) => PlainDate;

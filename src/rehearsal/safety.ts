@@ -7,7 +7,7 @@ import type { Recorder } from './recorder.ts';
 type Shown = TurnReply['counterpart'];
 
 /** The lines of the person's region, or of every region where none was chosen: a region is never guessed. */
-const helpLines = (content: Content, locale: Recorder['state']['locale'], region?: string): string => {
+export const helpLines = (content: Content, locale: Recorder['state']['locale'], region?: string): string => {
   const { regions, regionLine, unknownRegion } = content.safety;
   const chosen = region ? regions[region] : undefined;
   const separator = locale === 'en' ? ', ' : '、';

@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Store } from '../app/ports.ts';
 import { StoreProblem } from './problems.ts';
-import type { StoreContext } from './schema.ts';
+import type { Schema, StoreContext } from './schema.ts';
 
 const SCRUB = 'scrub';
 
@@ -10,7 +10,7 @@ const SCRUB = 'scrub';
  * it moved stays behind in the old one and is no longer known. So the database is rewritten (vacuum) and the
  * write-ahead log cut to nothing. Takes time with the size of the whole database.
  */
-const scrub = async ({ db, path }: StoreContext): Promise<void> => {
+export const scrub = async ({ db, path }: StoreContext): Promise<void> => {
   await sql`vacuum`.execute(db);
   const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
   if (rows[0]?.busy)
@@ -19,6 +19,15 @@ const scrub = async ({ db, path }: StoreContext): Promise<void> => {
       `erasing: all was deleted, but another process reads ${path}, so the log beside it still holds old pages: close it and erase again or restart Parley`,
     );
   await db.deleteFrom('chores').where('name', '=', SCRUB).execute();
+};
+
+/** Notes, with what is deleted, that it must be scrubbed: a crash before `scrub` is then made good at the next opening. */
+export const noteScrub = async (db: Kysely<Schema>): Promise<void> => {
+  await db
+    .insertInto('chores')
+    .values({ name: SCRUB })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 };
 
 /** Finishes an erasure that a crash or another process interrupted. Throws `locked` where it still cannot. */
@@ -48,14 +57,10 @@ export const erasing = (context: StoreContext): Pick<Store, 'erase'> => ({
         rehearsals: await count('rehearsals', 'id'),
         texts: await count('texts', 'rehearsal'),
       };
-      // Rehearsals, events, texts, outbox and sources go with the person (on delete cascade).
+      // Rehearsals, events, texts, outbox, sources and check-ins go with the person (on delete cascade).
       await trx.deleteFrom('people').where('id', '=', owner).execute();
       await trx.deleteFrom('settings').where('scope', '=', owner).execute();
-      await trx
-        .insertInto('chores')
-        .values({ name: SCRUB })
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
+      await noteScrub(trx);
       return counts;
     });
     await scrub(context);

@@ -24,6 +24,10 @@ const OPERATIONS: Readonly<Record<keyof Methods, string>> = {
   attempting: 'noting an attempt to deliver',
   delivered: 'noting a delivery',
   undelivered: 'noting a failed delivery',
+  lastEndedOf: 'finding a rehearsal',
+  keepCheckIn: 'keeping a check-in',
+  checkInsOf: 'reading check-ins',
+  forgetCheckIn: 'forgetting a check-in',
   erase: 'erasing a person',
 };
 

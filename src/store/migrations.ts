@@ -42,8 +42,22 @@ const first: Migration = {
   },
 };
 
+const checkIns: Migration = {
+  async up(db: Kysely<unknown>) {
+    const run = (statement: string) => sql.raw(statement).execute(db);
+    await run(`create table check_ins (
+      number integer primary key autoincrement, id text not null unique,
+      rehearsal text not null references rehearsals(id) on delete cascade,
+      kept_at text not null, body blob not null)`);
+    await run('create index check_ins_by_rehearsal on check_ins (rehearsal)');
+  },
+};
+
 /** In order; a migration that was released is never changed, a new one is added. */
-export const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001_first': first };
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001_first': first,
+  '0002_check_ins': checkIns,
+};
 
 /** Brings a database to this version. The caller holds the write lock, so that all of it happens or nothing. */
 export const migrate = async <Tables>(db: Kysely<Tables>): Promise<void> => {

@@ -1,5 +1,6 @@
 import { randomBytes as systemBytes } from 'node:crypto';
 import type { Instant, Store } from '../app/ports.ts';
+import { checkIns } from './checkIns.ts';
 import { commits } from './commits.ts';
 import { erasing, finishErasure } from './erase.ts';
 import { guarded } from './guard.ts';
@@ -45,6 +46,7 @@ export const storeOn = async (sqlite: Sqlite, options: StoreOptions): Promise<St
         ...commits(context),
         ...rehearsals(context),
         ...outbox(context),
+        ...checkIns(context),
         ...erasing(context),
       },
       path,

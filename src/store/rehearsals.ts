@@ -29,6 +29,7 @@ type Reading =
   | 'openOf'
   | 'openOn'
   | 'listIn'
+  | 'lastEndedOf'
   | 'events'
   | 'texts'
   | 'sourcesOf'
@@ -71,6 +72,17 @@ export const rehearsals = ({ db, codec, path }: StoreContext): Pick<Store, Readi
     async listIn(guild, { limit, offset }) {
       const rows = await newestFirst().where('guild', '=', guild).limit(limit).offset(offset).execute();
       return rows.map(recordOf);
+    },
+
+    async lastEndedOf(owner, face) {
+      const row = await newestFirst()
+        .where('owner', '=', owner)
+        .where('face', '=', face)
+        .where('place', 'in', OUTCOMES)
+        .where('turns', '>', 0)
+        .limit(1)
+        .executeTakeFirst();
+      return row && recordOf(row);
     },
 
     async events(rehearsal) {

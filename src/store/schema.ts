@@ -79,6 +79,17 @@ export type PersonTable = {
   preferences: Sealed | null;
 };
 
+/** What a person wrote of the real conversation and wanted kept; its owner is the rehearsal's. */
+export type CheckInTable = {
+  /** Counts them in the order of their keeping. */
+  number: Generated<number>;
+  id: string;
+  rehearsal: string;
+  kept_at: Instant;
+  /** ["check_ins", id] */
+  body: Sealed;
+};
+
 export type SettingTable = {
   scope: string;
   key: string;
@@ -99,6 +110,7 @@ export type Schema = {
   texts: TextTable;
   outbox: OutboxTable;
   sources: SourceTable;
+  check_ins: CheckInTable;
   people: PersonTable;
   settings: SettingTable;
   keys: KeyTable;
@@ -111,6 +123,7 @@ export const SEALED = [
   ['texts', 'body'],
   ['outbox', 'payload'],
   ['outbox', 'reason'],
+  ['check_ins', 'body'],
   ['people', 'preferences'],
   ['settings', 'value'],
 ] as const satisfies readonly (readonly [keyof Schema, string])[];

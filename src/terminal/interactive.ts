@@ -13,6 +13,7 @@ import type { Locale } from '../domain/setting.ts';
 import { isOutcome } from '../domain/stage.ts';
 import { isLookedBackOn, VISIT_KINDS } from '../domain/visit.ts';
 import { begin, beginVisit, type InteractiveRun, pickUp, type Write } from './begin.ts';
+import { checkIn } from './checkIn.ts';
 import { type LineReader, readLines } from './lines.ts';
 import { ORDER_NAMES, parseOrder } from './order.ts';
 import { makePaint } from './paint.ts';
@@ -35,9 +36,10 @@ export const rehearseInTerminal = async (run: InteractiveRun): Promise<void> => 
     scores: run.options.calm ? 'hidden' : 'shown',
   });
   try {
+    if (run.options.checkIn) return await checkIn({ run, reader, write, screenFor });
     const record = (await pickUp(run, reader, write, screenFor)) ?? (await begin(run, reader, write));
     if (!record) return;
-    await talk(run, reader, write, screenFor(record.locale), record);
+    await talk(run, reader, write, screenFor, record);
     const left = await deps.store.rehearsalOf(owner, record.id);
     if (left && !isOutcome(left.place)) write(`\n${deps.content.interface[record.locale].terminal.bye}`);
   } finally {
@@ -51,10 +53,11 @@ const talk = async (
   run: InteractiveRun,
   reader: LineReader,
   write: Write,
-  screen: Screen,
+  screenFor: (locale: Locale) => Screen,
   record: RehearsalRecord,
 ): Promise<void> => {
   const { deps, owner, options } = run;
+  const screen = screenFor(record.locale);
   const { words, paint } = screen;
   const { explain: explains } = options;
   // With it, what a crash kept from being shown. What is due to another rehearsal is another window's, or waits.
@@ -80,12 +83,16 @@ const talk = async (
     const kind = VISIT_KINDS.find((one) => name === `/visit ${one}`);
     if (kind && current && isOutcome(current.place)) {
       const next = await beginVisit(run, write, current, kind);
-      if (next) return talk(run, reader, write, screen, next);
+      if (next) return talk(run, reader, write, screenFor, next);
       continue;
     }
     if (name === '/save' || name.startsWith('/save ')) {
       const folder = name.slice('/save '.length).trim() || '.';
       write(savedLine(words, folder, await save(deps, current ?? record, screen, folder)));
+      continue;
+    }
+    if (name === '/checkin') {
+      await checkIn({ run, reader, write, screenFor }, current ?? record);
       continue;
     }
     if (name === '/criteria') {
@@ -107,9 +114,10 @@ const talk = async (
       if (name.startsWith('/') && !order) {
         write(
           fillText(words.refusals.unknown_command, {
-            commands: ['/help', '/card', '/handbook', '/criteria', '/save [FOLDER]', ...ORDER_NAMES].join(
-              '  ',
-            ),
+            commands: [
+              ...['/help', '/card', '/handbook', '/criteria', '/save [FOLDER]', '/checkin'],
+              ...ORDER_NAMES,
+            ].join('  '),
           }),
         );
         continue;
@@ -134,6 +142,7 @@ const talk = async (
         if (result.payload.kind === 'info') return;
         write(paint.faint(words.terminal.ended_hint));
         write(paint.faint(words.terminal.save_hint));
+        write(paint.faint(words.terminal.check_in_hint));
         if (isVisited(result.state)) write(paint.faint(words.terminal.visit_hint));
       } else if (result.status === 'done' && result.state.review && !result.state.review.decided)
         write(paint.faint(words.terminal.review_hint));

@@ -31,8 +31,12 @@ export const readLines = (input: Readable, output: Writable & { readonly isTTY?:
     ask: (prompt) => {
       const next = waiting.shift();
       if (next === undefined && ended) return Promise.resolve(undefined);
-      readline.setPrompt(prompt);
-      readline.prompt(true);
+      // Lines can be waiting still when the input has ended, and then readline shows nothing any more.
+      if (ended) output.write(prompt);
+      else {
+        readline.setPrompt(prompt);
+        readline.prompt(true);
+      }
       if (next === undefined)
         return new Promise((resolve) => {
           answer = resolve;

@@ -20,6 +20,8 @@ export type Options = {
   readonly explain: boolean;
   /** No scores are shown. */
   readonly calm: boolean;
+  /** After the real call: no rehearsal, the check-in. */
+  readonly checkIn: boolean;
   /** The one that was named, or the first there is. */
   readonly scenario: string;
   readonly isScenarioNamed: boolean;
@@ -50,6 +52,7 @@ const oneOf = <T extends string>(
   throw new UsageProblem(`--${name} is "${value}"; it takes ${valid.join(', ')}.`);
 };
 
+const SWITCHES = ['json', 'explain', 'calm', 'checkin'] as const;
 const FLAGS = ['scenario', 'side', 'level', 'case', 'visit', 'locale', 'coach', 'seed', 'now'] as const;
 
 /** Parses the arguments of `npm run rehearse`. Throws a UsageProblem. */
@@ -63,6 +66,8 @@ export const parseOptions = (
     throw new UsageProblem(`--seed is "${seed}"; it takes a whole number from 0 up.`);
   if (now !== undefined && !isPlainDate(now))
     throw new UsageProblem(`--now is "${now}"; it takes a date like 2026-11-22.`);
+  if (parsed.json && parsed.checkin)
+    throw new UsageProblem('--checkin asks a person: it does not go with --json.');
   const ids = [...scenarios.keys()];
   const scenario = oneOf('scenario', parsed.scenario, ids) ?? (ids[0] as string);
   const side = oneOf('side', parsed.side, SIDES);
@@ -80,6 +85,7 @@ export const parseOptions = (
     json: parsed.json,
     explain: parsed.explain,
     calm: parsed.calm,
+    checkIn: parsed.checkin,
     scenario,
     isScenarioNamed: parsed.scenario !== undefined,
     isNamed:
@@ -102,7 +108,7 @@ export const parseOptions = (
 
 const parse = (
   args: readonly string[],
-): Partial<Record<(typeof FLAGS)[number], string>> & { json: boolean; explain: boolean; calm: boolean } => {
+): Partial<Record<(typeof FLAGS)[number], string>> & Record<(typeof SWITCHES)[number], boolean> => {
   try {
     const { values } = parseArgs({
       args: [...args],
@@ -110,6 +116,7 @@ const parse = (
         json: { type: 'boolean', default: false },
         explain: { type: 'boolean', default: false },
         calm: { type: 'boolean', default: false },
+        checkin: { type: 'boolean', default: false },
         ...(Object.fromEntries(FLAGS.map((name) => [name, { type: 'string' }])) as Record<
           (typeof FLAGS)[number],
           { type: 'string' }
@@ -122,11 +129,12 @@ const parse = (
       json: values.json ?? false,
       explain: values.explain ?? false,
       calm: values.calm ?? false,
+      checkin: values.checkin ?? false,
     };
   } catch (error) {
     const [line] = (error as Error).message.split(/\.\s|\n/);
     throw new UsageProblem(
-      `${line}. Options: --json --explain --calm ${FLAGS.map((name) => `--${name}`).join(' ')}.`,
+      `${line}. Options: ${SWITCHES.map((name) => `--${name}`).join(' ')} ${FLAGS.map((name) => `--${name}`).join(' ')}.`,
     );
   }
 };

@@ -18,6 +18,7 @@ test('the commands are what Discord takes, and name where they can be used', () 
     { name: 'rehearse', contexts: [0, 1], integration_types: [0, 1], default_member_permissions: undefined },
     { name: 'plan', contexts: [0, 1], integration_types: [0, 1], default_member_permissions: undefined },
     { name: 'ledger', contexts: [0, 1], integration_types: [0, 1], default_member_permissions: undefined },
+    { name: 'checkin', contexts: [0, 1], integration_types: [0, 1], default_member_permissions: undefined },
     { name: 'transcripts', contexts: [0], integration_types: [0], default_member_permissions: '8192' },
   ]);
 });
@@ -32,5 +33,6 @@ test('every name and description is there in English, Simplified and Traditional
 
 test('a command is written so that it can be pressed, where its id is known', () => {
   expect(mentionsOf([{ id: '1', name: 'rehearse' }]).start).toBe('</rehearse start:1>');
+  expect(mentionsOf([{ id: '2', name: 'checkin' }]).checkin).toBe('</checkin:2>');
   expect(mentionsOf([]).end).toBe('/rehearse end');
 });

@@ -248,6 +248,7 @@ describe('what is chosen besides the level', () => {
       '再练一次',
       '练回访：按时付着',
       '练回访：断了一期',
+      '真谈之后',
     ]);
     const before = shownIn(ning.dm).length;
     await ning.click(last, '练回访：断了一期').message();

@@ -29,7 +29,7 @@ describe('what somebody made up', () => {
     const eve = fake.user('eve');
     const own = await beginDirectly(face, eve);
     const { id, seq } = await openRehearsal(deps, amy);
-    for (const control of ['reply', 'hint', 'wait', 'end', 'end_sure', 'again', 'thread', 'say'])
+    for (const control of ['reply', 'hint', 'wait', 'end', 'end_sure', 'again', 'thread', 'say', 'checkin'])
       for (const target of [id, 'nothing']) {
         const told = await forge(eve, own, `${control}:${target}:1`).message();
         expect(textOf(told)).toMatch(/no such rehearsal of yours/);

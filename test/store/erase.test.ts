@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Store } from '../../src/app/ports.ts';
 import { pick, seedRandom } from '../../src/domain/random.ts';
 import { filesIn, found, open, started, tempDatabase } from './build.ts';
-import { entered, later, line, NOW, turn } from './turns.ts';
+import { checkIn, entered, later, line, NOW, turn } from './turns.ts';
 
 const SAID = ['我妈住院了，房租也交不上', '每月还645行吗', 'I lost my job in March', 'ホテル代が払えない'];
 const SHOWN = ['您好，这里是信用卡中心', 'What could you pay each month?'];
@@ -34,7 +34,9 @@ describe('words', () => {
     await store.saveSetting('app', 'greeting', SAID[1]);
     const [row] = await store.due('discord', NOW, 1);
     await store.undelivered(row?.id as number, `refused: ${SAID[2]}`, later(1));
-    const words = [...SAID, ...SHOWN, '房租', '645', 'March', '信用卡', 'Asia/Shanghai'];
+    const written = { id: 'check-in-1', rehearsal: id, checkIn: checkIn({ agreed: '下月起每月还八百' }) };
+    expect(await store.keepCheckIn('discord:1001', written)).toBe(true);
+    const words = [...SAID, ...SHOWN, '八百', '房租', '645', 'March', '信用卡', 'Asia/Shanghai'];
     expect([...filesIn(dirname(path)).keys()].sort()).toEqual([
       'parley.db',
       'parley.db-shm',
@@ -104,6 +106,11 @@ describe('erasing a person', () => {
       await store.commit(turn(id, seq, { events: new Array(8).fill(entered), sourceIds }));
       seqs.set(id, seq + 8);
     }
+    for (const [owner, ids] of rehearsals)
+      for (const rehearsal of ids) {
+        const agreed = any(SAID).repeat(9);
+        await store.keepCheckIn(owner, { id: anyId(), rehearsal, checkIn: checkIn({ agreed }) });
+      }
     const erased = owners.slice(0, 8);
     const traces: Buffer[] = erased.map((owner) => Buffer.from(owner));
     const reader = new Database(path, { readonly: true });
@@ -111,6 +118,9 @@ describe('erasing a person', () => {
       traces.push(Buffer.from((await store.person(owner)).alias));
       for (const id of rehearsals.get(owner) as string[]) {
         traces.push(Buffer.from(id));
+        const checkIns = reader.prepare('select id, body from check_ins where rehearsal = ?').all(id);
+        for (const kept of checkIns as { id: string; body: Buffer }[])
+          traces.push(Buffer.from(kept.id), kept.body);
         traces.push(
           ...(reader.prepare('select body from texts where rehearsal = ?').pluck().all(id) as Buffer[]),
         );
@@ -140,6 +150,7 @@ describe('erasing a person', () => {
     for (const owner of owners.slice(8)) {
       const ids = rehearsals.get(owner) as string[];
       expect(await kept.openOf(owner, 'discord')).toHaveLength(ids.length);
+      expect(await kept.checkInsOf(owner)).toHaveLength(ids.length);
       for (const id of ids) expect(await kept.texts(id)).toHaveLength(SAID.length);
     }
   });

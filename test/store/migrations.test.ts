@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { APPLICATION_ID, MIGRATIONS } from '../../src/store/migrations.ts';
 import { pathOf } from '../../src/store/sqlite.ts';
 import { open, started, tempDatabase, tempFolder } from './build.ts';
+import { checkIn, rehearsal } from './turns.ts';
 
 describe('opening', () => {
   test('makes the folder, the file and every table, and marks the file as ours', async () => {
@@ -13,7 +14,7 @@ describe('opening', () => {
     const database = new Database(path, { readonly: true });
     const names = database.prepare("select name from sqlite_master where type = 'table'").pluck().all();
     expect(names).toEqual(
-      expect.arrayContaining('rehearsals events texts outbox sources people settings'.split(' ')),
+      expect.arrayContaining('rehearsals events texts outbox sources check_ins people settings'.split(' ')),
     );
     expect(database.pragma('application_id', { simple: true })).toBe(APPLICATION_ID);
     expect(database.pragma('journal_mode', { simple: true })).toBe('wal');
@@ -29,6 +30,20 @@ describe('opening', () => {
     const id = await started(before);
     await before.close();
     expect(await (await open(path)).events(id)).toHaveLength(1);
+  });
+
+  test('brings a database of the first version up to this one, and keeps what is there', async () => {
+    const path = tempDatabase();
+    const before = await open(path);
+    const id = await started(before);
+    await before.close();
+    const older = new Database(path);
+    older.exec("drop table check_ins; delete from kysely_migration where name <> '0001_first'");
+    older.close();
+    const after = await open(path);
+    expect(await after.events(id)).toHaveLength(1);
+    const { owner } = rehearsal();
+    expect(await after.keepCheckIn(owner, { id: 'c-1', rehearsal: id, checkIn: checkIn() })).toBe(true);
   });
 
   test('refuses a database of a newer version and changes no byte of it', async () => {

@@ -1,4 +1,5 @@
 import type { Commit, NewRehearsal } from '../../src/app/ports.ts';
+import type { CheckIn, CheckInWords } from '../../src/domain/checkIn.ts';
 import type { RehearsalEvent } from '../../src/domain/event.ts';
 
 export const NOW = '2026-11-22T03:04:05.678Z';
@@ -44,6 +45,14 @@ export const line = (text: string): Commit['outbox'][number] => ({
   face: 'discord',
   channel: 'channel-1',
   payload: { content: text },
+});
+
+/** What a person wrote of the real conversation. */
+export const checkIn = (words: Partial<CheckInWords> = {}): CheckIn => ({
+  ...{ on: '2026-11-23', scenario: 'consumer-credit', side: 'debtor', locale: 'zh-CN' },
+  words: { offered: '', agreed: '', next: '', ...words },
+  ...{ agreed: true, inWriting: false, distress: false, understood: null },
+  rehearsed: { outcome: 'unresolved', currency: 'CNY', plan: null },
 });
 
 /** How many events, texts and rows a big turn has of each. */

@@ -48,6 +48,7 @@ const LABELS = {
   again: 'button_again',
   kept: 'button_kept',
   broken: 'button_broken',
+  checkin: 'button_checkin',
   thread: 'button_thread',
 } as const satisfies Partial<Record<Control, keyof Interface['discord']>>;
 
@@ -65,6 +66,29 @@ export const buttons = (
     custom_id: makeCustomId({ control, ...target }),
   })),
 });
+
+/** A row of buttons whose labels and custom ids are their own. */
+export const labelledButtons = (
+  all: readonly {
+    readonly label: string;
+    readonly customId: string;
+    readonly tone?: 'primary' | 'danger';
+  }[],
+): Component => ({
+  type: ComponentType.ActionRow,
+  components: all.map(({ label, customId, tone }) => ({
+    type: ComponentType.Button,
+    style: TONES[tone ?? 'secondary'],
+    label: clip(label, 80),
+    custom_id: customId,
+  })),
+});
+
+const TONES = {
+  primary: ButtonStyle.Primary,
+  secondary: ButtonStyle.Secondary,
+  danger: ButtonStyle.Danger,
+} as const;
 
 export const linkButton = (label: string, url: string): Component => ({
   type: ComponentType.ActionRow,

@@ -144,7 +144,7 @@ const visitsTo = (agreement: ReportView['agreement']): readonly VisitKind[] =>
 
 const rowOf = ({ row }: Setting): { row?: number } => (row === undefined ? {} : { row });
 
-/** What can be done at a place; after the end, to start again, or to look back on a plan that was agreed. */
+/** What can be done at a place; after the end, to start again, to look back on a plan that was agreed, or to tell of the real call. */
 export const controls = (
   setting: Setting,
   rehearsal: string,
@@ -153,7 +153,7 @@ export const controls = (
   agreement?: ReportView['agreement'],
 ): Component => {
   const target = { rehearsal, ...rowOf(setting) };
-  if (isOutcome(place)) return buttons(setting.words, target, ['again', ...visitsTo(agreement)]);
+  if (isOutcome(place)) return buttons(setting.words, target, ['again', ...visitsTo(agreement), 'checkin']);
   if (!isStage(place)) return buttons(setting.words, target, ['reply', 'end']);
   return buttons(setting.words, target, [
     'reply',
