@@ -4,12 +4,13 @@ import { createInterface } from 'node:readline';
 import { pino } from 'pino';
 import type { Deps } from './app/deps.ts';
 import { makeQueue } from './app/queue.ts';
+import { zoneOf } from './app/zoneOf.ts';
 import { type Config, ConfigProblem, readConfig } from './config.ts';
 import type { Content } from './content/content.ts';
 import { parsePack } from './content/parsePack.ts';
 import { makeProblemLine } from './content/problem.ts';
 import { dateIn } from './domain/calendar.ts';
-import { HOME_ZONES, type Locale } from './domain/setting.ts';
+import type { Locale } from './domain/setting.ts';
 import { readData } from './files/readData.ts';
 import { openStore } from './store/openStore.ts';
 import { StoreProblem } from './store/problems.ts';
@@ -35,8 +36,7 @@ const loadContent = async (): Promise<Content> => {
 
 const now = (): string => new Date().toISOString();
 const newSeed = (): number => randomInt(2 ** 31);
-const today = (locale: Locale): string =>
-  dateIn(now(), HOME_ZONES[locale] ?? Intl.DateTimeFormat().resolvedOptions().timeZone);
+const today = (locale: Locale): string => dateIn(now(), zoneOf(locale));
 
 const makeDeps = async (config: Config, content: Content): Promise<Deps> => ({
   store: await openStore({

@@ -1,5 +1,5 @@
 import type { RehearsalEvent } from '../domain/event.ts';
-import type { Face, Help, Level, Locale, Side } from '../domain/setting.ts';
+import type { Face, Help, Level, Locale, Scores, Side } from '../domain/setting.ts';
 import type { Place } from '../domain/stage.ts';
 
 /** An instant as ISO 8601 in UTC: "2026-11-22T03:04:05.678Z". */
@@ -14,6 +14,7 @@ export type Person = {
   readonly zone?: string;
   readonly region?: string;
   readonly help?: Help;
+  readonly scores?: Scores;
 };
 
 /** A rehearsal as lists show it: everything here is readable without its events. */
@@ -108,6 +109,8 @@ export interface Store {
   openInChannel(face: Face, channel: string): Promise<RehearsalRecord | undefined>;
   /** A person's rehearsals that have not ended, newest first. */
   openOf(owner: string, face: Face): Promise<RehearsalRecord[]>;
+  /** A person's rehearsals that have ended, newest first. */
+  endedOf(owner: string): Promise<RehearsalRecord[]>;
   /** Everyone's rehearsals on a face that have not ended, newest first: for catching up after a pause. */
   openOn(face: Face): Promise<RehearsalRecord[]>;
   /** A guild's rehearsals, newest first. */

@@ -27,7 +27,8 @@ export const DISCORD_WORDS = [
   'ledger_about',
   'first',
   'first_about',
-
+  'progress',
+  'progress_about',
   'help',
   'help_about',
   'where',

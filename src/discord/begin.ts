@@ -1,11 +1,12 @@
 import { type ButtonInteraction, ChannelType, type ChatInputCommandInteraction } from 'discord.js';
 import type { RehearsalRecord } from '../app/ports.ts';
 import { type StartRequest, start } from '../app/start.ts';
+import { zoneFor } from '../app/zoneOf.ts';
 import { sideOf } from '../content/content.ts';
 import type { Help, Level, Locale, Side } from '../domain/setting.ts';
 import { whisper } from './answer.ts';
 import { isClosed } from './errors.ts';
-import { localeOf, zoneOf } from './locale.ts';
+import { localeOf } from './locale.ts';
 import { openThread } from './openThread.ts';
 import { ownerOf, type Parley, sourceOf, tell, wordsIn } from './parley.ts';
 import { buttons, type Component, linkButton, text } from './render/parts.ts';
@@ -80,14 +81,14 @@ const begin = async (parley: Parley, asked: Asked, choices: Choices, place: Plac
   const { deps, deliveries } = parley;
   const locale = localeOf(asked.locale);
   const owner = ownerOf(asked.user.id);
-  const { zone } = await deps.store.person(owner);
+  const person = await deps.store.person(owner);
   const request: StartRequest = {
     ...choices,
     ...place,
     owner,
     face: 'discord',
     seed: parley.newSeed(),
-    today: parley.today(zone ?? zoneOf(choices.locale)),
+    today: parley.today(zoneFor(person, choices.locale)),
     sourceIds: [sourceOf(asked.id)],
   };
   const started = await start(deps, request);

@@ -18,7 +18,19 @@ import { clip } from './render/text.ts';
 
 type Word = keyof Interface['discord'];
 type Named = Word &
-  ('rehearse' | 'start' | 'resume' | 'status' | 'end' | 'plan' | 'ledger' | 'transcripts' | 'list' | 'show');
+  (
+    | 'rehearse'
+    | 'start'
+    | 'resume'
+    | 'status'
+    | 'end'
+    | 'plan'
+    | 'ledger'
+    | 'progress'
+    | 'transcripts'
+    | 'list'
+    | 'show'
+  );
 type Option = Word &
   (
     | 'scenario'
@@ -80,15 +92,21 @@ export const makeCommands = (content: Content): RESTPostAPIChatInputApplicationC
     options,
   });
 
+  /** A command for everyone, wherever they are. */
+  const everywhere = (name: Named, options: APIApplicationCommandBasicOption[] = []) => ({
+    ...named(name),
+    type: ApplicationCommandType.ChatInput as const,
+    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+    options,
+  });
+
   const scenarios = [...content.scenarios].map(([id, { debtor }]) =>
     choice(id, (_, locale) => debtor.lines[locale].title),
   );
   return [
     {
-      ...named('rehearse'),
-      type: ApplicationCommandType.ChatInput,
-      contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-      integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+      ...everywhere('rehearse'),
       options: [
         sub('start', [
           chosen('scenario', scenarios.slice(0, 25)),
@@ -123,21 +141,11 @@ export const makeCommands = (content: Content): RESTPostAPIChatInputApplicationC
         sub('end'),
       ],
     },
-    {
-      ...named('plan'),
-      type: ApplicationCommandType.ChatInput,
-      contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-      integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-      options: [
-        { ...named('first'), type: ApplicationCommandOptionType.Number, min_value: 0, max_value: 10_000_000 },
-      ],
-    },
-    {
-      ...named('ledger'),
-      type: ApplicationCommandType.ChatInput,
-      contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-      integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-    },
+    everywhere('plan', [
+      { ...named('first'), type: ApplicationCommandOptionType.Number, min_value: 0, max_value: 10_000_000 },
+    ]),
+    everywhere('ledger'),
+    everywhere('progress'),
     {
       ...named('transcripts'),
       type: ApplicationCommandType.ChatInput,

@@ -6,6 +6,7 @@ import { handleForm } from './forms.ts';
 import { localeOf } from './locale.ts';
 import { handleOrder } from './orders.ts';
 import { type Parley, tell } from './parley.ts';
+import { handleProgress } from './progress.ts';
 import { handleRehearse } from './rehearse.ts';
 import { suggestCases } from './suggest.ts';
 import { handleTranscripts } from './transcripts.ts';
@@ -43,6 +44,7 @@ const dispatch = (parley: Parley, interaction: Answerable): Promise<void> => {
   if (interaction.commandName === 'rehearse') return handleRehearse(parley, interaction);
   if (interaction.commandName === 'plan' || interaction.commandName === 'ledger')
     return handleOrder(parley, interaction, interaction.commandName);
+  if (interaction.commandName === 'progress') return handleProgress(parley, interaction);
   if (interaction.commandName === 'transcripts') return handleTranscripts(parley, interaction);
   return whisper(interaction, tell(parley, localeOf(interaction.locale), 'failed'));
 };

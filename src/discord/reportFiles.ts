@@ -13,7 +13,7 @@ const NONE: Files = { files: [], components: [] };
 const PICTURE = 'report.png';
 const SCRIPT = 'script.md';
 /** Discord's limit for the description of a picture. */
-const MOST_DESCRIPTION = 1024;
+export const MOST_DESCRIPTION = 1024;
 
 /** What a report has beside its text: its picture, told in words too, and the page for the real call. */
 export const reportFiles = async (payload: Payload, words: Interface): Promise<Files> => {
@@ -27,7 +27,7 @@ export const reportFiles = async (payload: Payload, words: Interface): Promise<F
   );
   return {
     files: [
-      { name: PICTURE, contentType: 'image/png', data: await reportPicture(report, words, 'dark') },
+      { name: PICTURE, contentType: 'image/png', data: await reportPicture(report, words, 'dark', 'shown') },
       { name: SCRIPT, contentType: 'text/markdown', data: report.script },
     ],
     components: [

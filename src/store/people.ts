@@ -5,7 +5,13 @@ import type { PersonTable, Schema, StoreContext } from './schema.ts';
 
 type Preferences = Omit<Person, 'id' | 'alias'>;
 
-const CHOICES = ['locale', 'zone', 'region', 'help'] as const satisfies readonly (keyof Preferences)[];
+const CHOICES = [
+  'locale',
+  'zone',
+  'region',
+  'help',
+  'scores',
+] as const satisfies readonly (keyof Preferences)[];
 
 const rowOf = (db: Kysely<Schema>, id: string) =>
   db.selectFrom('people').selectAll().where('id', '=', id).executeTakeFirst();

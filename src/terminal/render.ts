@@ -8,11 +8,14 @@ import { optionRows } from '../app/optionRows.ts';
 import { packageRows } from '../app/packageRows.ts';
 import type { Payload } from '../app/payload.ts';
 import { preparationRows } from '../app/preparationRows.ts';
+import { progressRows } from '../app/progressRows.ts';
+import type { ProgressView } from '../app/progressView.ts';
 import type { ReportView } from '../app/reportView.ts';
 import { statusText } from '../app/statusText.ts';
 import { fillText, type Interface } from '../content/interface.ts';
 import { formatDate, formatMoney } from '../domain/format.ts';
 import type { CoachNote, TurnReply } from '../domain/reply.ts';
+import type { Scores } from '../domain/setting.ts';
 import { isStage, type Place, STAGES } from '../domain/stage.ts';
 import type { Paint } from './paint.ts';
 import { padTo, wrap } from './width.ts';
@@ -21,8 +24,7 @@ export type Screen = {
   readonly width: number;
   readonly paint: Paint;
   readonly words: Interface;
-  /** Hidden for who practises more calmly without them. */
-  readonly scores: 'shown' | 'hidden';
+  readonly scores: Scores;
 };
 
 const indent = (lines: readonly string[], by: string): string[] => lines.map((line) => by + line);
@@ -176,6 +178,17 @@ export const renderReport = (screen: Screen, report: ReportView, card: Card): st
   for (const { title, lines: rows } of hindsightRows(report.hindsight, words))
     lines.push('', paint.strong(title), ...rows.flatMap((row) => indent(wrap(row, width - 2), '  ')));
   return lines;
+};
+
+/** How the person's rehearsals went, under headings. */
+export const renderProgress = (screen: Screen, view: ProgressView): string[] => {
+  const { paint, words, width, scores } = screen;
+  if (view.rows.length === 0) return [words.progress.none];
+  return progressRows(view, words, scores).flatMap(({ title, lines }) => [
+    '',
+    paint.strong(title),
+    ...lines.flatMap((line) => indent(wrap(line, width - 2), '  ')),
+  ]);
 };
 
 /** Everything that a payload shows, in lines. */

@@ -286,6 +286,18 @@ describe('npm start without a token', () => {
     expect(ran.out.trimEnd().split('\n').at(-1)).toContain('npm start');
   });
 
+  it('shows what has changed over the rehearsals, in scores or, more calmly, without', async () => {
+    const env = { DATABASE_URL: `sqlite:${join(tempFolder(), 'parley.db')}` };
+    const args = ['rehearse', '--level', 'easy', '--locale', 'zh-CN', '--coach', 'reason', '--seed', '7'];
+    const first = await run(args, ['/progress', ...ZH, '/progress', ''], env);
+    const before = first.out.indexOf('还没有练完过一次');
+    expect(before).toBeGreaterThan(0);
+    expect(first.out.slice(before)).toMatch(/：谈成，\d+分/);
+    const calm = await run([...args, '--calm'], ['/progress'], env);
+    expect(calm.out).toContain('谈成，清楚');
+    expect(calm.out).not.toMatch(/\d+分/);
+  });
+
   it('picks up a rehearsal that was left', async () => {
     const env = { DATABASE_URL: `sqlite:${join(tempFolder(), 'parley.db')}` };
     await run(

@@ -1,0 +1,53 @@
+import { cardOf } from '../app/card.ts';
+import { criteriaRows } from '../app/criteriaRows.ts';
+import { load } from '../app/load.ts';
+import type { RehearsalRecord } from '../app/ports.ts';
+import { progressOf } from '../app/progressView.ts';
+import { zoneFor } from '../app/zoneOf.ts';
+import { fillText } from '../content/interface.ts';
+import type { InteractiveRun } from './begin.ts';
+import { renderCard, renderProgress, type Screen } from './render.ts';
+import { save } from './save.ts';
+import { wrap } from './width.ts';
+
+/** What can be looked at or kept without the counterpart hearing of it. */
+export const LOOKS = ['/help', '/card', '/handbook', '/criteria', '/progress', '/save [FOLDER]'] as const;
+
+/** The lines that a command shows, where it is one of these; undefined where it is not. */
+export const look = async (
+  { deps, owner }: Pick<InteractiveRun, 'deps' | 'owner'>,
+  screen: Screen,
+  record: RehearsalRecord,
+  line: string,
+): Promise<string[] | undefined> => {
+  const { content } = deps;
+  const { words } = screen;
+  const wrapped = (rows: readonly string[]): string[] => rows.flatMap((row) => wrap(row, screen.width));
+  const [name, ...rest] = line.trim().split(/\s+/);
+  const value = rest.join(' ');
+  if (name === '/save') {
+    const files = await save(deps, record, screen, value || '.');
+    return [
+      files.length > 0 ? fillText(words.script.saved, { files: files.join('  ') }) : words.script.not_ended,
+    ];
+  }
+  if (value !== '') return undefined;
+  switch (name) {
+    case '/help':
+      return [words.terminal.commands];
+    case '/card':
+      return renderCard(screen, cardOf(content, (await load(deps, record)).state));
+    case '/handbook': {
+      const handbook = content.scenarios.get(record.scenario)?.handbook[record.locale] ?? '';
+      return wrap(handbook.replace(/ \{#[a-z-]+\}$/gm, ''), screen.width);
+    }
+    case '/criteria':
+      return wrapped(criteriaRows(content, (await load(deps, record)).state));
+    case '/progress': {
+      const zone = zoneFor(await deps.store.person(owner), record.locale);
+      return renderProgress(screen, await progressOf(deps, owner, record.locale, zone));
+    }
+    default:
+      return undefined;
+  }
+};
