@@ -12,9 +12,14 @@ export type Person = {
   readonly alias: string;
   readonly locale?: Locale;
   readonly zone?: string;
+  /** A region of data/safety.yaml by its code, or ELSEWHERE. */
   readonly region?: string;
   readonly help?: Help;
   readonly scores?: Scores;
+};
+
+export type PersonChange = {
+  readonly [Choice in keyof Omit<Person, 'id' | 'alias'>]?: Person[Choice] | null;
 };
 
 /** A rehearsal as lists show it: everything here is readable without its events. */
@@ -94,7 +99,8 @@ export type OutboxRow = {
 /** The store, as the use cases need it. Every query that can reach another person's data takes a guild or an owner. */
 export interface Store {
   person(id: string): Promise<Person>;
-  savePerson(id: string, change: Partial<Omit<Person, 'id' | 'alias'>>): Promise<Person>;
+  /** What is null is taken back; what is left out stays. */
+  savePerson(id: string, change: PersonChange): Promise<Person>;
   /** Settings of a scope ("guild:123", "app"); undefined where none was saved. */
   setting(scope: string, key: string): Promise<unknown>;
   saveSetting(scope: string, key: string, value: unknown): Promise<void>;

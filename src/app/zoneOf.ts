@@ -7,3 +7,6 @@ export const zoneOf = (locale: Locale): string =>
 
 /** The zone that a person has set, or such a one. */
 export const zoneFor = ({ zone }: Pick<Person, 'zone'>, locale: Locale): string => zone ?? zoneOf(locale);
+
+/** Every zone by its name: "Asia/Shanghai". */
+export const ZONES: readonly string[] = Intl.supportedValuesOf('timeZone');

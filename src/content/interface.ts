@@ -180,6 +180,22 @@ export const interfaceSchema = z.strictObject({
     'skill_done',
     'skill_to_practise',
   ] as const),
+  /** What a person has chosen for themselves. */
+  settings: named([
+    'title',
+    'language',
+    'help',
+    'scores',
+    'scores_shown',
+    'scores_hidden',
+    'region',
+    'region_none',
+    'region_elsewhere',
+    'zone',
+    'unset',
+    'how',
+    'unknown_zone',
+  ] as const),
   agreement: named([
     'yours',
     'theirs',

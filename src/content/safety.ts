@@ -3,6 +3,11 @@ import { isPlainDate } from '../domain/calendar.ts';
 
 const localised = z.strictObject({ 'zh-CN': z.string().min(1), en: z.string().min(1) });
 
+const checked = z.string().refine(isPlainDate, 'is not a date like 2026-11-22');
+
+/** The region of who is in none of those that are listed; who has not chosen has none. */
+export const ELSEWHERE = 'elsewhere';
+
 /** Help lines by the region that a person chooses; each with where it was read and when. Never guessed. */
 export const safetySchema = z.strictObject({
   regions: z.record(
@@ -12,17 +17,24 @@ export const safetySchema = z.strictObject({
       lines: z.array(z.strictObject({ number: z.string().min(1), name: localised })).min(1),
       emergency: z.array(z.string().min(1)).min(1),
       source: z.string().min(1),
-      checked: z.string().refine(isPlainDate, 'is not a date like 2026-11-22'),
+      checked,
     }),
   ),
+  /** For who is in none of the regions. */
+  directory: z.strictObject({ address: z.string().min(1), source: z.string().min(1), checked }),
   /** Said in the product's own voice, never in the counterpart's. */
   held: localised,
   /** Said to what else is written during a hold; {line} is a number to call. */
   stillHeld: localised,
   /** Asked before the rehearsal may go on. */
   confirm: localised,
+  /** Said at the end of a hold's first message: who else knows. */
+  nobodyTold: localised,
   /** Said where the region is not known. */
   unknownRegion: localised,
+  /** Said after the lines of every region, and where the person is in none of them. */
+  otherRegions: localised,
+  elsewhere: localised,
   regionLine: localised,
 });
 export type Safety = z.infer<typeof safetySchema>;

@@ -9,9 +9,10 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
+import { regionChoices, regionName } from '../app/region.ts';
 import type { Content } from '../content/content.ts';
 import type { Interface } from '../content/interface.ts';
-import { HELPS, LANGUAGES, LEVELS, LOCALES, SIDES } from '../domain/setting.ts';
+import { HELPS, LANGUAGES, LEVELS, LOCALES, SCORES, SIDES } from '../domain/setting.ts';
 import { VISIT_KINDS } from '../domain/visit.ts';
 import { DISCORD_LOCALES } from './locale.ts';
 import { clip } from './render/text.ts';
@@ -27,6 +28,7 @@ type Named = Word &
     | 'plan'
     | 'ledger'
     | 'progress'
+    | 'settings'
     | 'transcripts'
     | 'list'
     | 'show'
@@ -42,6 +44,9 @@ type Option = Word &
     | 'help'
     | 'where'
     | 'language'
+    | 'scores'
+    | 'region'
+    | 'zone'
     | 'id'
     | 'page'
   );
@@ -55,11 +60,11 @@ export const makeCommands = (content: Content): RESTPostAPIChatInputApplicationC
         clip(pick(content.interface[ours], ours), 100),
       ]),
     );
-  const named = <Name extends Named | Option>(name: Name) => ({
+  const named = <Name extends Named | Option>(name: Name, about: Word = `${name}_about`) => ({
     name,
     name_localizations: localised((words) => words.discord[name]),
-    description: content.interface.en.discord[`${name}_about`],
-    description_localizations: localised((words) => words.discord[`${name}_about`]),
+    description: content.interface.en.discord[about],
+    description_localizations: localised((words) => words.discord[about]),
   });
   const choice = (
     value: string,
@@ -72,8 +77,9 @@ export const makeCommands = (content: Content): RESTPostAPIChatInputApplicationC
   const chosen = (
     name: Option,
     choices: APIApplicationCommandOptionChoice<string>[],
+    about: Word = `${name}_about`,
   ): APIApplicationCommandBasicOption => ({
-    ...named(name),
+    ...named(name, about),
     type: ApplicationCommandOptionType.String,
     choices,
   });
@@ -101,6 +107,8 @@ export const makeCommands = (content: Content): RESTPostAPIChatInputApplicationC
     options,
   });
 
+  const helps = HELPS.map((help) => choice(help, (words) => words.helps[help]));
+  const languages = LOCALES.map((locale) => choice(locale, () => LANGUAGES[locale]));
   const scenarios = [...content.scenarios].map(([id, { debtor }]) =>
     choice(id, (_, locale) => debtor.lines[locale].title),
   );
@@ -123,18 +131,12 @@ export const makeCommands = (content: Content): RESTPostAPIChatInputApplicationC
             'visit',
             VISIT_KINDS.map((kind) => choice(kind, (words) => words.visit[kind].name)),
           ),
-          chosen(
-            'help',
-            HELPS.map((help) => choice(help, (words) => words.helps[help])),
-          ),
+          chosen('help', helps),
           chosen('where', [
             choice('dm', (words) => words.discord.where_dm),
             choice('thread', (words) => words.discord.where_thread),
           ]),
-          chosen(
-            'language',
-            LOCALES.map((locale) => choice(locale, () => LANGUAGES[locale])),
-          ),
+          chosen('language', languages),
         ]),
         sub('resume'),
         sub('status'),
@@ -146,6 +148,21 @@ export const makeCommands = (content: Content): RESTPostAPIChatInputApplicationC
     ]),
     everywhere('ledger'),
     everywhere('progress'),
+    everywhere('settings', [
+      chosen('language', languages, 'own_language_about'),
+      chosen('help', helps, 'own_help_about'),
+      chosen(
+        'scores',
+        SCORES.map((scores) => choice(scores, ({ settings }) => settings[`scores_${scores}`])),
+      ),
+      chosen(
+        'region',
+        regionChoices(content).map((region) =>
+          choice(region, (_, locale) => regionName(content, locale, region)),
+        ),
+      ),
+      { ...named('zone'), type: ApplicationCommandOptionType.String, autocomplete: true },
+    ]),
     {
       ...named('transcripts'),
       type: ApplicationCommandType.ChatInput,
@@ -166,9 +183,15 @@ export const makeCommands = (content: Content): RESTPostAPIChatInputApplicationC
 /** Commands as they are written in a message so that they can be pressed: { start: '</rehearse start:123>' }. */
 export const mentionsOf = (
   registered: readonly { readonly id: string; readonly name: string }[],
-): Readonly<Record<'start' | 'resume' | 'end', string>> => {
-  const id = registered.find(({ name }) => name === 'rehearse')?.id;
-  const mention = (name: string): string =>
-    id === undefined ? `/rehearse ${name}` : `</rehearse ${name}:${id}>`;
-  return { start: mention('start'), resume: mention('resume'), end: mention('end') };
+): Readonly<Record<'start' | 'resume' | 'end' | 'settings', string>> => {
+  const mention = (full: string): string => {
+    const id = registered.find(({ name }) => name === full.split(' ')[0])?.id;
+    return id === undefined ? `/${full}` : `</${full}:${id}>`;
+  };
+  return {
+    start: mention('rehearse start'),
+    resume: mention('rehearse resume'),
+    end: mention('rehearse end'),
+    settings: mention('settings'),
+  };
 };

@@ -8,6 +8,7 @@ import { handleOrder } from './orders.ts';
 import { type Parley, tell } from './parley.ts';
 import { handleProgress } from './progress.ts';
 import { handleRehearse } from './rehearse.ts';
+import { handleSettings, suggestZones } from './settings.ts';
 import { suggestCases } from './suggest.ts';
 import { handleTranscripts } from './transcripts.ts';
 
@@ -32,7 +33,7 @@ export const handleInteraction = async (parley: Parley, interaction: Interaction
 /** Who types is not told of a failure: they get no suggestions. */
 const suggest = async (parley: Parley, typed: AutocompleteInteraction): Promise<void> => {
   try {
-    await suggestCases(parley, typed);
+    await (typed.commandName === 'settings' ? suggestZones(typed) : suggestCases(parley, typed));
   } catch (error) {
     parley.report(error, 'suggesting', { interaction: typed.id });
   }
@@ -45,6 +46,7 @@ const dispatch = (parley: Parley, interaction: Answerable): Promise<void> => {
   if (interaction.commandName === 'plan' || interaction.commandName === 'ledger')
     return handleOrder(parley, interaction, interaction.commandName);
   if (interaction.commandName === 'progress') return handleProgress(parley, interaction);
+  if (interaction.commandName === 'settings') return handleSettings(parley, interaction);
   if (interaction.commandName === 'transcripts') return handleTranscripts(parley, interaction);
   return whisper(interaction, tell(parley, localeOf(interaction.locale), 'failed'));
 };

@@ -20,7 +20,7 @@ export type Parley = {
   /** May messages in threads be read? (In direct messages they always may.) */
   readonly freeTyping: boolean;
   /** Commands as they can be pressed, for the slots of the words. */
-  readonly mentions: Readonly<Record<'start' | 'resume' | 'end', string>>;
+  readonly mentions: Readonly<Record<'start' | 'resume' | 'end' | 'settings', string>>;
   /** True once the bot is leaving: nothing new is begun. */
   readonly isClosing: () => boolean;
   readonly today: (zone: string) => PlainDate;

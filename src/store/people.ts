@@ -52,8 +52,13 @@ export const people = (context: StoreContext): Pick<Store, 'person' | 'savePerso
     savePerson: (id, change) =>
       db.transaction().execute(async (trx) => {
         const before = read(await ensurePerson(context, trx, id));
-        const entries = CHOICES.map((name) => [name, change[name] ?? before[name]] as const);
-        const chosen = Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+        const entries = CHOICES.map((name) => {
+          const value = change[name];
+          return [name, value === undefined ? before[name] : value] as const;
+        });
+        const chosen = Object.fromEntries(
+          entries.filter(([, value]) => value !== undefined && value !== null),
+        );
         const preferences = codec.seal(chosen, ['people', id]);
         await trx.updateTable('people').set({ preferences }).where('id', '=', id).execute();
         return { ...(chosen as Preferences), id, alias: before.alias };

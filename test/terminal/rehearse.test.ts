@@ -180,6 +180,17 @@ describe('rehearse --json', () => {
     });
   });
 
+  it('--region names the help lines of a hold, the next time too, until none is chosen', async () => {
+    const env = { DATABASE_URL: `sqlite:${join(tempFolder(), 'parley.db')}` };
+    const despair = async (...region: readonly string[]): Promise<string> =>
+      (await run(['rehearse', '--json', '--seed', '1', ...region], ['欠这么多，我不想活了'], env)).out;
+    const taiwan = await despair('--region', 'TW');
+    expect(taiwan).toContain('1925');
+    expect(taiwan).not.toContain('12356');
+    expect(await despair()).not.toContain('12356');
+    expect(await despair('--region', 'none')).toContain('12356');
+  });
+
   it('reports when its input ends', async () => {
     const ran = await run(['rehearse', '--json', '--seed', '1'], ['你好']);
     expect(jsonLines(ran).at(-1)).toMatchObject({ type: 'report', outcome: 'abandoned' });
@@ -214,6 +225,7 @@ describe('a wrong option or setting', () => {
     [['rehears'], 'start, rehearse and analyze'],
     [['analyze', '--jsno'], '--json'],
     [['rehearse', '--coach', 'loud'], 'off, nudge, reason, rewrite'],
+    [['rehearse', '--region', 'Atlantis'], 'CN, TW, US, GB, elsewhere, none'],
     [['rehearse', '--seed', 'x'], 'whole number'],
     [['rehearse', '--now', '2026-02-30'], '2026-11-22'],
     [['rehearse', '--colour', 'red'], '--level'],

@@ -69,20 +69,21 @@ const renderOpening = (
   ];
 };
 
-const renderTurn = ({ agent, card, reply, rehearsal, report }: Of<'turn'>, setting: Setting): Component[] => {
+const renderTurn = (payload: Of<'turn'>, setting: Setting): Component[] => {
+  const { agent, card, reply, rehearsal, report, scores = 'shown' } = payload;
   const { words } = setting;
   const { after } = reply.stage;
   return [
-    ...(reply.coach ? [renderNote(words, reply.coach)] : []),
+    ...(reply.coach ? [renderNote(words, reply.coach, scores)] : []),
     renderSpoken(agent, reply.counterpart),
     text(renderStage(words, after)),
-    ...(report ? [renderReport(words, report, card)] : []),
+    ...(report ? [renderReport(words, report, card, scores)] : []),
     controls(setting, rehearsal, after, isUnderReview(reply), report?.agreement),
   ];
 };
 
 const renderInfo = (payload: Of<'info'>, setting: Setting): Component[] => {
-  const { agent, card, counterpart, openings, place, rehearsal, report } = payload;
+  const { agent, card, counterpart, openings, place, rehearsal, report, scores = 'shown' } = payload;
   const { words } = setting;
   const lead = leadOf(payload, words);
   const staged = payload.command !== 'hint' && payload.command !== 'quit';
@@ -91,7 +92,7 @@ const renderInfo = (payload: Of<'info'>, setting: Setting): Component[] => {
     ...(openings ? [renderOpenings(words, openings)] : []),
     ...(counterpart ? [renderSpoken(agent, counterpart)] : []),
     ...(staged ? [text(renderStage(words, place))] : []),
-    ...(report ? [renderReport(words, report, card)] : []),
+    ...(report ? [renderReport(words, report, card, scores)] : []),
     controls(setting, rehearsal, place, counterpart?.move === 'open_review', report?.agreement),
   ];
 };
