@@ -54,13 +54,12 @@ export const noteOn = (
     const room = LONGEST_NOTE[locale] - lengthIn(`${texts.goal} ${worded}`, locale);
     const quote = quoteOf(said, finding);
     const { document, section } = criterion.source;
-    const titles = rubric.sources[document];
     return {
       criterion: criterion.id,
       ...(quote ? { quote: cutTo(quote, Math.max(SHORTEST_QUOTE[locale], room), locale) } : {}),
       goal: texts.goal,
       advice: worded,
-      source: { document, section, title: (locale === 'en' ? titles?.en : titles?.['zh-CN']) ?? document },
+      source: { document, section, title: rubric.sources[document]?.title[locale] ?? document },
     };
   });
   const [first] = findings;

@@ -283,6 +283,8 @@ export const interfaceSchema = z.strictObject({
     'ended_hint',
     'save_hint',
     'progress_hint',
+    'handbook_at',
+    'no_section',
     'visit_hint',
     'review_hint',
   ] as const),

@@ -29,6 +29,8 @@ type Named = Word &
     | 'ledger'
     | 'progress'
     | 'settings'
+    | 'criteria'
+    | 'handbook'
     | 'transcripts'
     | 'list'
     | 'show'
@@ -147,6 +149,8 @@ export const makeCommands = (content: Content): RESTPostAPIChatInputApplicationC
       { ...named('first'), type: ApplicationCommandOptionType.Number, min_value: 0, max_value: 10_000_000 },
     ]),
     everywhere('ledger'),
+    everywhere('criteria'),
+    everywhere('handbook', [chosen('scenario', scenarios.slice(0, 25))]),
     everywhere('progress'),
     everywhere('settings', [
       chosen('language', languages, 'own_language_about'),

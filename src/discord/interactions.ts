@@ -1,8 +1,16 @@
-import type { AutocompleteInteraction, Interaction } from 'discord.js';
+import type {
+  AutocompleteInteraction,
+  ButtonInteraction,
+  Interaction,
+  StringSelectMenuInteraction,
+} from 'discord.js';
 import { type Answerable, whisper } from './answer.ts';
 import { handleButton } from './buttons.ts';
+import { handleCriteria } from './criteria.ts';
 import { codeOf } from './errors.ts';
 import { handleForm } from './forms.ts';
+import { handleHandbook, turnHandbook } from './handbook.ts';
+import { parseHandbookId } from './handbookIds.ts';
 import { localeOf } from './locale.ts';
 import { handleOrder } from './orders.ts';
 import { type Parley, tell } from './parley.ts';
@@ -18,7 +26,8 @@ const UNANSWERABLE = [10062, 40060];
 /** Whatever a person does with a command, a button or a form. Never throws. */
 export const handleInteraction = async (parley: Parley, interaction: Interaction): Promise<void> => {
   if (interaction.isAutocomplete()) return suggest(parley, interaction);
-  if (!interaction.isChatInputCommand() && !interaction.isButton() && !interaction.isModalSubmit()) return;
+  const isUsed = interaction.isButton() || interaction.isStringSelectMenu();
+  if (!interaction.isChatInputCommand() && !isUsed && !interaction.isModalSubmit()) return;
   try {
     await dispatch(parley, interaction);
   } catch (error) {
@@ -39,13 +48,23 @@ const suggest = async (parley: Parley, typed: AutocompleteInteraction): Promise<
   }
 };
 
+/** What belongs to a handbook belongs to everybody; other buttons to the owner of a rehearsal. */
+const use = (parley: Parley, used: ButtonInteraction | StringSelectMenuInteraction): Promise<void> => {
+  const place = parseHandbookId(used.customId);
+  if (place) return turnHandbook(parley, used, place);
+  if (used.isButton()) return handleButton(parley, used);
+  return whisper(used, tell(parley, localeOf(used.locale), 'unknown_control'));
+};
+
 const dispatch = (parley: Parley, interaction: Answerable): Promise<void> => {
-  if (interaction.isButton()) return handleButton(parley, interaction);
+  if (interaction.isButton() || interaction.isStringSelectMenu()) return use(parley, interaction);
   if (interaction.isModalSubmit()) return handleForm(parley, interaction);
   if (interaction.commandName === 'rehearse') return handleRehearse(parley, interaction);
   if (interaction.commandName === 'plan' || interaction.commandName === 'ledger')
     return handleOrder(parley, interaction, interaction.commandName);
   if (interaction.commandName === 'progress') return handleProgress(parley, interaction);
+  if (interaction.commandName === 'criteria') return handleCriteria(parley, interaction);
+  if (interaction.commandName === 'handbook') return handleHandbook(parley, interaction);
   if (interaction.commandName === 'settings') return handleSettings(parley, interaction);
   if (interaction.commandName === 'transcripts') return handleTranscripts(parley, interaction);
   return whisper(interaction, tell(parley, localeOf(interaction.locale), 'failed'));

@@ -10,6 +10,7 @@ import { raised, touched } from '../domain/utterance.ts';
 import { mask } from '../understand/mask.ts';
 import { normalise } from '../understand/normalise.ts';
 import { clearingRewrite, ownWords } from './clearing.ts';
+import { withHandbookPlaces } from './handbookPlaces.ts';
 import { hear } from './hear.ts';
 import { type RecordedText, Recorder } from './recorder.ts';
 import { respond } from './respond.ts';
@@ -106,7 +107,7 @@ export const takeTurn = (
     const judged = judge(pack.criteria, before.side, { ...signals, facts }, utterance);
     const rewrite =
       before.help === 'rewrite' ? clearingRewrite(before, content, pack, judged, said, utterance) : undefined;
-    const note = noteOn(
+    const worded = noteOn(
       content.rubric,
       before.locale,
       before.help,
@@ -116,6 +117,7 @@ export const takeTurn = (
       `${before.seed}:${before.turn}`,
       before.toMend,
     );
+    const note = withHandbookPlaces(worded, content, before);
     record.add(
       {
         type: 'CoachJudged',

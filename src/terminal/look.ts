@@ -1,9 +1,12 @@
 import { cardOf } from '../app/card.ts';
 import { criteriaRows } from '../app/criteriaRows.ts';
+import { findSection } from '../app/findSection.ts';
 import { load } from '../app/load.ts';
 import type { RehearsalRecord } from '../app/ports.ts';
 import { progressOf } from '../app/progressView.ts';
 import { zoneFor } from '../app/zoneOf.ts';
+import type { Content } from '../content/content.ts';
+import { makeHandbook, makeSection } from '../content/handbook.ts';
 import { fillText } from '../content/interface.ts';
 import type { InteractiveRun } from './begin.ts';
 import { renderCard, renderProgress, type Screen } from './render.ts';
@@ -11,7 +14,29 @@ import { save } from './save.ts';
 import { wrap } from './width.ts';
 
 /** What can be looked at or kept without the counterpart hearing of it. */
-export const LOOKS = ['/help', '/card', '/handbook', '/criteria', '/progress', '/save [FOLDER]'] as const;
+export const LOOKS = [
+  '/help',
+  '/card',
+  '/handbook [SECTION]',
+  '/criteria',
+  '/progress',
+  '/save [FOLDER]',
+] as const;
+
+/** All of the handbook, or a section of it: "4", "numbers", or "2.3" where the coach's source is that. */
+const handbookText = (content: Content, record: RehearsalRecord, wanted: string): string => {
+  const pack = content.scenarios.get(record.scenario);
+  if (!pack) return '';
+  const handbook = pack.handbook[record.locale];
+  if (wanted === '') return makeHandbook(handbook);
+  const section = findSection(content, record, wanted.replace('§', ''));
+  if (section) return makeSection(section);
+  const { terminal } = content.interface[record.locale];
+  return [
+    fillText(terminal.no_section, { wanted }),
+    ...handbook.sections.map(({ number, title }) => `/handbook ${number}  ${title}`),
+  ].join('\n');
+};
 
 /** The lines that a command shows, where it is one of these; undefined where it is not. */
 export const look = async (
@@ -31,16 +56,13 @@ export const look = async (
       files.length > 0 ? fillText(words.script.saved, { files: files.join('  ') }) : words.script.not_ended,
     ];
   }
+  if (name === '/handbook') return wrapped([handbookText(content, record, value)]);
   if (value !== '') return undefined;
   switch (name) {
     case '/help':
       return [words.terminal.commands];
     case '/card':
       return renderCard(screen, cardOf(content, (await load(deps, record)).state));
-    case '/handbook': {
-      const handbook = content.scenarios.get(record.scenario)?.handbook[record.locale] ?? '';
-      return wrap(handbook.replace(/ \{#[a-z-]+\}$/gm, ''), screen.width);
-    }
     case '/criteria':
       return wrapped(criteriaRows(content, (await load(deps, record)).state));
     case '/progress': {

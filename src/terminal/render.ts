@@ -14,7 +14,7 @@ import type { ReportView } from '../app/reportView.ts';
 import { statusText } from '../app/statusText.ts';
 import { fillText, type Interface } from '../content/interface.ts';
 import { formatDate, formatMoney } from '../domain/format.ts';
-import type { CoachNote, TurnReply } from '../domain/reply.ts';
+import type { CoachNote, Source, TurnReply } from '../domain/reply.ts';
 import type { Scores } from '../domain/setting.ts';
 import { isStage, type Place, STAGES } from '../domain/stage.ts';
 import type { Paint } from './paint.ts';
@@ -86,6 +86,13 @@ export const says = (screen: Screen, name: string, text: string): string[] => [
   ...indent(wrap(text, screen.width - 2), '  ').map(screen.paint.counterpart),
 ];
 
+/** Where a finding comes from, and the command that opens the handbook there. */
+const sourceText = ({ title, section, handbook }: Source, words: Interface): string => {
+  const from = fillText(words.coach.source, { title, section });
+  if (!handbook) return from;
+  return from + fillText(words.terminal.handbook_at, { number: handbook.number, title: handbook.title });
+};
+
 /** The coach's note, visibly its own: a bar at the left, a colour by verdict. */
 export const renderNote = (screen: Screen, note: CoachNote): string[] => {
   const { paint, words, width, scores } = screen;
@@ -107,7 +114,7 @@ export const renderNote = (screen: Screen, note: CoachNote): string[] => {
       if (quote) add(fillText(words.coach.quote, { quote }), paint.faint);
       add(`→ ${fillText(words.coach.goal, { goal })}`);
       add(advice);
-      add(fillText(words.coach.source, { title: source.title, section: source.section }), paint.faint);
+      add(sourceText(source, words), paint.faint);
     }
     if (note.rewrite) add(fillText(words.coach.better, { text: note.rewrite }), paint.strong);
   }

@@ -18,6 +18,8 @@ test('the commands are what Discord takes, and name where they can be used', () 
     { name: 'rehearse', contexts: [0, 1], integration_types: [0, 1], default_member_permissions: undefined },
     { name: 'plan', contexts: [0, 1], integration_types: [0, 1], default_member_permissions: undefined },
     { name: 'ledger', contexts: [0, 1], integration_types: [0, 1], default_member_permissions: undefined },
+    { name: 'criteria', contexts: [0, 1], integration_types: [0, 1], default_member_permissions: undefined },
+    { name: 'handbook', contexts: [0, 1], integration_types: [0, 1], default_member_permissions: undefined },
     { name: 'progress', contexts: [0, 1], integration_types: [0, 1], default_member_permissions: undefined },
     { name: 'settings', contexts: [0, 1], integration_types: [0, 1], default_member_permissions: undefined },
     { name: 'transcripts', contexts: [0], integration_types: [0], default_member_permissions: '8192' },

@@ -9,6 +9,7 @@ import type { TurnReply } from '../../domain/reply.ts';
 import { isOutcome, isStage, type Place } from '../../domain/stage.ts';
 import { isLookedBackOn, VISIT_KINDS, type VisitKind } from '../../domain/visit.ts';
 import { renderCard } from './card.ts';
+import { handbookButtons } from './handbook.ts';
 import { renderNote, renderOpenings } from './note.ts';
 import { buttons, type Component, messageOf, text } from './parts.ts';
 import { renderReport } from './report.ts';
@@ -74,7 +75,9 @@ const renderTurn = (payload: Of<'turn'>, setting: Setting): Component[] => {
   const { words } = setting;
   const { after } = reply.stage;
   return [
-    ...(reply.coach ? [renderNote(words, reply.coach, scores)] : []),
+    ...(reply.coach
+      ? [renderNote(words, reply.coach, scores), ...handbookButtons(words, card, reply.coach)]
+      : []),
     renderSpoken(agent, reply.counterpart),
     text(renderStage(words, after)),
     ...(report ? [renderReport(words, report, card, scores)] : []),
