@@ -31,6 +31,8 @@ type Named = Word &
     | 'settings'
     | 'criteria'
     | 'handbook'
+    | 'scenarios'
+    | 'guide'
     | 'transcripts'
     | 'list'
     | 'show'
@@ -149,6 +151,7 @@ export const makeCommands = (content: Content): RESTPostAPIChatInputApplicationC
       { ...named('first'), type: ApplicationCommandOptionType.Number, min_value: 0, max_value: 10_000_000 },
     ]),
     everywhere('ledger'),
+    everywhere('scenarios'),
     everywhere('criteria'),
     everywhere('handbook', [chosen('scenario', scenarios.slice(0, 25))]),
     everywhere('progress'),
@@ -167,6 +170,8 @@ export const makeCommands = (content: Content): RESTPostAPIChatInputApplicationC
       ),
       { ...named('zone'), type: ApplicationCommandOptionType.String, autocomplete: true },
     ]),
+    // The option "help" has that name, and is another thing.
+    { ...everywhere('guide'), name: 'help' },
     {
       ...named('transcripts'),
       type: ApplicationCommandType.ChatInput,
@@ -182,20 +187,4 @@ export const makeCommands = (content: Content): RESTPostAPIChatInputApplicationC
       ],
     },
   ];
-};
-
-/** Commands as they are written in a message so that they can be pressed: { start: '</rehearse start:123>' }. */
-export const mentionsOf = (
-  registered: readonly { readonly id: string; readonly name: string }[],
-): Readonly<Record<'start' | 'resume' | 'end' | 'settings', string>> => {
-  const mention = (full: string): string => {
-    const id = registered.find(({ name }) => name === full.split(' ')[0])?.id;
-    return id === undefined ? `/${full}` : `</${full}:${id}>`;
-  };
-  return {
-    start: mention('rehearse start'),
-    resume: mention('rehearse resume'),
-    end: mention('rehearse end'),
-    settings: mention('settings'),
-  };
 };

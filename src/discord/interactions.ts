@@ -9,6 +9,7 @@ import { handleButton } from './buttons.ts';
 import { handleCriteria } from './criteria.ts';
 import { codeOf } from './errors.ts';
 import { handleForm } from './forms.ts';
+import { handleGuide, handleScenarios } from './guide.ts';
 import { handleHandbook, turnHandbook } from './handbook.ts';
 import { parseHandbookId } from './handbookIds.ts';
 import { localeOf } from './locale.ts';
@@ -63,6 +64,8 @@ const dispatch = (parley: Parley, interaction: Answerable): Promise<void> => {
   if (interaction.commandName === 'plan' || interaction.commandName === 'ledger')
     return handleOrder(parley, interaction, interaction.commandName);
   if (interaction.commandName === 'progress') return handleProgress(parley, interaction);
+  if (interaction.commandName === 'help') return handleGuide(parley, interaction);
+  if (interaction.commandName === 'scenarios') return handleScenarios(parley, interaction);
   if (interaction.commandName === 'criteria') return handleCriteria(parley, interaction);
   if (interaction.commandName === 'handbook') return handleHandbook(parley, interaction);
   if (interaction.commandName === 'settings') return handleSettings(parley, interaction);

@@ -6,6 +6,7 @@ import type { PlainDate } from '../domain/calendar.ts';
 import type { Locale } from '../domain/setting.ts';
 import type { Deliveries } from './deliveries.ts';
 import type { Drafts } from './drafts.ts';
+import type { Registered } from './mentions.ts';
 
 /** What every handler of the Discord face works with. */
 export type Parley = {
@@ -19,6 +20,7 @@ export type Parley = {
   readonly settled: Set<string>;
   /** May messages in threads be read? (In direct messages they always may.) */
   readonly freeTyping: boolean;
+  readonly commands: Registered;
   /** Commands as they can be pressed, for the slots of the words. */
   readonly mentions: Readonly<Record<'start' | 'resume' | 'end' | 'settings', string>>;
   /** True once the bot is leaving: nothing new is begun. */
