@@ -31,7 +31,7 @@ export const progressRows = (view: ProgressView, words: Interface, scores: Score
   return sections.filter(({ lines }) => lines.length > 0);
 };
 
-/** "11月22日 逾期了怎么谈（欠款一方，入门）：谈成，80分，3句用了提示". */
+/** "11月22日 逾期了怎么谈（欠款一方，入门）：谈成，80分，用了提示". */
 const rowText = (row: ProgressRow, view: ProgressView, words: Interface, scores: Scores): string => {
   const { progress } = words;
   const named = (names: readonly Dimension[]): string =>

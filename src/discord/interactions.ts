@@ -1,6 +1,7 @@
 import type {
   AutocompleteInteraction,
   ButtonInteraction,
+  ChatInputCommandInteraction,
   Interaction,
   StringSelectMenuInteraction,
 } from 'discord.js';
@@ -57,18 +58,26 @@ const use = (parley: Parley, used: ButtonInteraction | StringSelectMenuInteracti
   return whisper(used, tell(parley, localeOf(used.locale), 'unknown_control'));
 };
 
+type Handle = (parley: Parley, asked: ChatInputCommandInteraction) => Promise<void>;
+
+const COMMANDS: ReadonlyMap<string, Handle> = new Map<string, Handle>([
+  ['rehearse', handleRehearse],
+  ['plan', (parley, asked) => handleOrder(parley, asked, 'plan')],
+  ['ledger', (parley, asked) => handleOrder(parley, asked, 'ledger')],
+  ['scenarios', handleScenarios],
+  ['criteria', handleCriteria],
+  ['handbook', handleHandbook],
+  ['progress', handleProgress],
+  ['settings', handleSettings],
+  ['help', handleGuide],
+  ['transcripts', handleTranscripts],
+]);
+
 const dispatch = (parley: Parley, interaction: Answerable): Promise<void> => {
   if (interaction.isButton() || interaction.isStringSelectMenu()) return use(parley, interaction);
   if (interaction.isModalSubmit()) return handleForm(parley, interaction);
-  if (interaction.commandName === 'rehearse') return handleRehearse(parley, interaction);
-  if (interaction.commandName === 'plan' || interaction.commandName === 'ledger')
-    return handleOrder(parley, interaction, interaction.commandName);
-  if (interaction.commandName === 'progress') return handleProgress(parley, interaction);
-  if (interaction.commandName === 'help') return handleGuide(parley, interaction);
-  if (interaction.commandName === 'scenarios') return handleScenarios(parley, interaction);
-  if (interaction.commandName === 'criteria') return handleCriteria(parley, interaction);
-  if (interaction.commandName === 'handbook') return handleHandbook(parley, interaction);
-  if (interaction.commandName === 'settings') return handleSettings(parley, interaction);
-  if (interaction.commandName === 'transcripts') return handleTranscripts(parley, interaction);
-  return whisper(interaction, tell(parley, localeOf(interaction.locale), 'failed'));
+  const handle = COMMANDS.get(interaction.commandName);
+  return handle
+    ? handle(parley, interaction)
+    : whisper(interaction, tell(parley, localeOf(interaction.locale), 'failed'));
 };
