@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+// What draws is loaded beforehand: on a busy machine that takes longer than a message is waited for.
+import '../../src/pictures/reportPicture.ts';
 import { beginDirectly, expectClean, makeFace, nextWords, openRehearsal, shown, shownIn } from './face.ts';
 import { componentsOf, textOf } from './fake/reading.ts';
 import type { StoredMessage } from './fake/stored.ts';
