@@ -4,12 +4,14 @@ import { createInterface } from 'node:readline';
 import { pino } from 'pino';
 import type { Deps } from './app/deps.ts';
 import { makeQueue } from './app/queue.ts';
+import { keptRegion } from './app/region.ts';
+import { zoneOf } from './app/zoneOf.ts';
 import { type Config, ConfigProblem, readConfig } from './config.ts';
 import type { Content } from './content/content.ts';
 import { parsePack } from './content/parsePack.ts';
 import { makeProblemLine } from './content/problem.ts';
 import { dateIn } from './domain/calendar.ts';
-import { HOME_ZONES, type Locale } from './domain/setting.ts';
+import type { Locale } from './domain/setting.ts';
 import { readData } from './files/readData.ts';
 import { openStore } from './store/openStore.ts';
 import { StoreProblem } from './store/problems.ts';
@@ -35,8 +37,7 @@ const loadContent = async (): Promise<Content> => {
 
 const now = (): string => new Date().toISOString();
 const newSeed = (): number => randomInt(2 ** 31);
-const today = (locale: Locale): string =>
-  dateIn(now(), HOME_ZONES[locale] ?? Intl.DateTimeFormat().resolvedOptions().timeZone);
+const today = (locale: Locale): string => dateIn(now(), zoneOf(locale));
 
 const makeDeps = async (config: Config, content: Content): Promise<Deps> => ({
   store: await openStore({
@@ -54,12 +55,14 @@ const makeDeps = async (config: Config, content: Content): Promise<Deps> => ({
 const rehearse = async (config: Config, content: Content, options: Options): Promise<void> => {
   const deps = await makeDeps(config, content);
   try {
+    const owner = options.json ? JSON_OWNER : OWNER;
+    if (options.region) await deps.store.savePerson(owner, { region: keptRegion(options.region) });
     if (options.json) {
       const locale = options.locale ?? 'zh-CN';
       await rehearseAsJson({
         deps,
         options,
-        owner: JSON_OWNER,
+        owner,
         today: options.today ?? today(locale),
         seed: options.seed ?? newSeed(),
         lines: createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
@@ -69,7 +72,7 @@ const rehearse = async (config: Config, content: Content, options: Options): Pro
       await rehearseInTerminal({
         deps,
         options,
-        owner: OWNER,
+        owner,
         defaultLocale: config.locale,
         today,
         seed: newSeed,
@@ -119,7 +122,7 @@ const main = async ([task = 'start', ...args]: readonly string[]): Promise<void>
     const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
     return analyze(lines, say, { today: today('zh-CN'), cues: content.cues.debtor });
   }
-  const options = parseOptions(args, content.scenarios);
+  const options = parseOptions(args, content);
   if (task !== 'start' && task !== 'rehearse')
     throw new UsageProblem(`"${task}" is no task; there are start, rehearse and analyze.`);
   if (task === 'rehearse') return rehearse(config, content, options);

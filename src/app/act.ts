@@ -1,11 +1,12 @@
 import type { RehearsalEvent } from '../domain/event.ts';
 import type { Rehearsal } from '../domain/rehearsal.ts';
+import type { Scores } from '../domain/setting.ts';
 import type { RecordedText } from '../rehearsal/recorder.ts';
 import { type Card, cardOf } from './card.ts';
 import type { Deps } from './deps.ts';
 import { isPlayable, type Loaded, load } from './load.ts';
 import type { Payload } from './payload.ts';
-import type { OutboxRow, RehearsalRecord, StoredText } from './ports.ts';
+import type { OutboxRow, Person, RehearsalRecord, StoredText } from './ports.ts';
 import { type ReportView, viewReport } from './reportView.ts';
 import { speakerIn } from './speaker.ts';
 
@@ -18,6 +19,8 @@ export type Addition = {
     readonly card: Card;
     readonly agent: string;
     readonly report?: ReportView;
+    /** As the person wants them. */
+    readonly scores: Scores;
   }) => Payload;
   /** Where a branch is left, the number of its first event. */
   readonly cancelsFrom?: number | undefined;
@@ -45,19 +48,21 @@ export const act = <Refusal extends string>(
   deps: Deps,
   record: RehearsalRecord,
   sourceIds: readonly string[],
-  what: (loaded: Loaded) => Addition | { readonly refused: Refusal },
+  what: (loaded: Loaded, person: Person) => Addition | { readonly refused: Refusal },
 ): Promise<ActResult<Refusal>> =>
   deps.queue(record.id, async () => {
+    const person = await deps.store.person(record.owner);
+    const scores = person.scores ?? 'shown';
     for (let attempt = 1; ; attempt++) {
       const loaded = await load(deps, record);
       if (!isPlayable(loaded.state, deps.content)) return { status: 'refused', why: 'outdated' };
-      const added = what(loaded);
+      const added = what(loaded, person);
       if ('refused' in added) return { status: 'refused', why: added.refused };
       const { state } = added;
       const card = cardOf(deps.content, state);
       const agent = speakerIn(deps.content, state);
       const report = await reportAfter(deps, loaded, added);
-      const payload = added.payload({ card, agent, ...(report ? { report } : {}) });
+      const payload = added.payload({ card, agent, scores, ...(report ? { report } : {}) });
       const result = await deps.store.commit({
         rehearsal: record.id,
         expectedSeq: loaded.seq,

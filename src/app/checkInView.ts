@@ -6,7 +6,7 @@ import { formatDate, formatMoney } from '../domain/format.ts';
 import type { Minor } from '../domain/money.ts';
 import { type Figures, figuresIn } from '../rehearsal/checkInFigures.ts';
 import { type Difference, differencesIn } from '../rehearsal/compareCheckIn.ts';
-import { helpLines } from '../rehearsal/safety.ts';
+import { helpLines } from '../rehearsal/helpLines.ts';
 
 /** A check-in as a card: everything in words of its language. */
 export type CheckInView = {

@@ -75,11 +75,12 @@ export const command = (
         texts: done.texts,
         state: done.state,
         cancelsFrom,
-        payload: ({ card, agent, report }) => ({
+        payload: ({ card, agent, report, scores }) => ({
           kind: 'info',
           rehearsal: record.id,
           card,
           agent,
+          scores,
           command: name,
           ...(done.shown ? { counterpart: done.shown } : {}),
           ...(done.openings ? { openings: done.openings } : {}),

@@ -1,6 +1,6 @@
 import type { PlanOption } from '../counterpart/authority/calculator.ts';
 import type { TurnReply } from '../domain/reply.ts';
-import type { Help } from '../domain/setting.ts';
+import type { Help, Scores } from '../domain/setting.ts';
 import type { Place } from '../domain/stage.ts';
 import type { TicketState } from '../domain/ticket.ts';
 import type { Card } from './card.ts';
@@ -11,7 +11,7 @@ export type { PlanOption };
 
 export type Ticket = { readonly id: string; readonly state: TicketState; readonly due: string };
 
-/** What stands in the outbox: everything a face needs to show it, in words. */
+/** What stands in the outbox: everything a face needs to show it, in words. Scores are shown unless it says that they are hidden. */
 export type Payload =
   | {
       readonly kind: 'opening';
@@ -27,6 +27,7 @@ export type Payload =
       readonly rehearsal: string;
       readonly agent: string;
       readonly card: Card;
+      readonly scores?: Scores;
       readonly reply: TurnReply;
       readonly report?: ReportView;
     }
@@ -35,6 +36,7 @@ export type Payload =
       readonly rehearsal: string;
       readonly agent: string;
       readonly card: Card;
+      readonly scores?: Scores;
       readonly command: Command;
       readonly counterpart?: TurnReply['counterpart'];
       readonly openings?: readonly string[];

@@ -1,6 +1,6 @@
 import type { CheckIn } from '../domain/checkIn.ts';
 import type { RehearsalEvent } from '../domain/event.ts';
-import type { Face, Help, Level, Locale, Side } from '../domain/setting.ts';
+import type { Face, Help, Level, Locale, Scores, Side } from '../domain/setting.ts';
 import type { Place } from '../domain/stage.ts';
 
 /** An instant as ISO 8601 in UTC: "2026-11-22T03:04:05.678Z". */
@@ -13,8 +13,14 @@ export type Person = {
   readonly alias: string;
   readonly locale?: Locale;
   readonly zone?: string;
+  /** A region of data/safety.yaml by its code, or ELSEWHERE. */
   readonly region?: string;
   readonly help?: Help;
+  readonly scores?: Scores;
+};
+
+export type PersonChange = {
+  readonly [Choice in keyof Omit<Person, 'id' | 'alias'>]?: Person[Choice] | null;
 };
 
 /** A rehearsal as lists show it: everything here is readable without its events. */
@@ -103,7 +109,8 @@ export type WrittenCheckIn = {
 /** The store, as the use cases need it. Every query that can reach another person's data takes a guild or an owner. */
 export interface Store {
   person(id: string): Promise<Person>;
-  savePerson(id: string, change: Partial<Omit<Person, 'id' | 'alias'>>): Promise<Person>;
+  /** What is null is taken back; what is left out stays. */
+  savePerson(id: string, change: PersonChange): Promise<Person>;
   /** Settings of a scope ("guild:123", "app"); undefined where none was saved. */
   setting(scope: string, key: string): Promise<unknown>;
   saveSetting(scope: string, key: string, value: unknown): Promise<void>;
@@ -118,6 +125,8 @@ export interface Store {
   openInChannel(face: Face, channel: string): Promise<RehearsalRecord | undefined>;
   /** A person's rehearsals that have not ended, newest first. */
   openOf(owner: string, face: Face): Promise<RehearsalRecord[]>;
+  /** A person's rehearsals that have ended, newest first. */
+  endedOf(owner: string): Promise<RehearsalRecord[]>;
   /** Everyone's rehearsals on a face that have not ended, newest first: for catching up after a pause. */
   openOn(face: Face): Promise<RehearsalRecord[]>;
   /** A guild's rehearsals, newest first. */

@@ -19,17 +19,17 @@ export const say = async (
   const said = cleaned(text);
   if (said === '') return { status: 'refused', why: 'empty' };
   if (said.length > MAX_MESSAGE) return { status: 'refused', why: 'too_long' };
-  const { region } = await deps.store.person(record.owner);
-  return act(deps, record, sourceIds, ({ state }) => {
+  return act(deps, record, sourceIds, ({ state }, { region }) => {
     const turn = takeTurn(state, said, deps.content, region);
     if ('refused' in turn) return turn;
     return {
       ...turn,
-      payload: ({ card, agent, report }) => ({
+      payload: ({ card, agent, report, scores }) => ({
         kind: 'turn',
         rehearsal: record.id,
         card,
         agent,
+        scores,
         reply: turn.reply,
         ...(report ? { report } : {}),
       }),

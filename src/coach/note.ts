@@ -5,13 +5,9 @@ import { pick, seedRandom } from '../domain/random.ts';
 import type { CoachFinding, CoachNote } from '../domain/reply.ts';
 import type { Help, Locale } from '../domain/setting.ts';
 import { clausesOf, overlaps } from './clauses.ts';
-import { isAboutFlag, type Judged } from './judge.ts';
+import type { Judged } from './judge.ts';
 import { cutTo, LONGEST_NOTE, lengthIn } from './length.ts';
-
-/** Done now, as far as that can be seen: met, or, where there is nothing to meet, a tone that is gone from a good message. */
-const isMended = ({ criteria }: Rubric, { appropriate, praised }: Judged, id: string): boolean =>
-  praised.includes(id) ||
-  (appropriate && criteria.some((one) => one.id === id && (!one.met || isAboutFlag(one))));
+import { isMended } from './mended.ts';
 
 /** However long the advice, so much of the person's own words is quoted: enough to know which are meant. */
 const SHORTEST_QUOTE: Readonly<Record<Locale, number>> = { 'zh-CN': 12, 'zh-TW': 12, en: 6 };
@@ -48,7 +44,7 @@ export const noteOn = (
     texts && texts.length > 0 ? pick(texts, seedRandom(`${salt}:${key}`))[0] : undefined;
   const best = judged.praised.find((id) => advice.criteria[id]?.praise);
   const praise = best && choose(advice.criteria[best]?.praise, best);
-  const done = toMend.find((id) => isMended(rubric, judged, id));
+  const done = toMend.find((id) => isMended(rubric.criteria, judged, id));
   const goal = done && advice.criteria[done]?.goal;
   const findings = judged.findings.map((finding): CoachFinding => {
     const criterion = rubric.criteria.find(({ id }) => id === finding.criterion);
@@ -58,13 +54,12 @@ export const noteOn = (
     const room = LONGEST_NOTE[locale] - lengthIn(`${texts.goal} ${worded}`, locale);
     const quote = quoteOf(said, finding);
     const { document, section } = criterion.source;
-    const titles = rubric.sources[document];
     return {
       criterion: criterion.id,
       ...(quote ? { quote: cutTo(quote, Math.max(SHORTEST_QUOTE[locale], room), locale) } : {}),
       goal: texts.goal,
       advice: worded,
-      source: { document, section, title: (locale === 'en' ? titles?.en : titles?.['zh-CN']) ?? document },
+      source: { document, section, title: rubric.sources[document]?.title[locale] ?? document },
     };
   });
   const [first] = findings;

@@ -2,6 +2,7 @@ import type { Cue } from '../domain/cue.ts';
 import { type Locale, SIDES, type Side } from '../domain/setting.ts';
 import type { AbilityScenario } from './abilityScenario.ts';
 import type { AuthorityScenario } from './authorityScenario.ts';
+import type { Handbook } from './handbook.ts';
 import type { Interface } from './interface.ts';
 import type { Law } from './law.ts';
 import type { Lines } from './lines.ts';
@@ -21,7 +22,7 @@ export type ScenarioPack = {
   readonly document: string;
   readonly debtor: SidePack<AuthorityScenario>;
   readonly creditor?: SidePack<AbilityScenario>;
-  readonly handbook: Readonly<Record<Locale, string>>;
+  readonly handbook: Readonly<Record<Locale, Handbook>>;
 };
 
 /** The sides that can be played, the first of them unless another is named. */

@@ -15,6 +15,7 @@ import {
   creditorAdviceSchema,
   creditorCriteriaSchema,
   criteriaSchema,
+  headingsOf,
   joinAdvice,
   sourcesSchema,
 } from './rubric.ts';
@@ -100,6 +101,11 @@ export const parsePack = (
         file,
         message: `${criterion.id} names document ${criterion.source.document}, which sources.yaml does not list`,
       });
+    else if (sources && headingsOf(sources, criterion).length === 0)
+      problems.push({
+        file: 'rubric/sources.yaml',
+        message: `${criterion.source.document}.sections lacks "${criterion.source.section}", which ${criterion.id} names: say under which headings a handbook tells of it`,
+      });
   }
 
   const scenarios = new Map<string, ScenarioPack>();
@@ -107,7 +113,10 @@ export const parsePack = (
     files.map((file) => /^scenarios\/([^/]+)\//.exec(file.path)?.[1]).filter((id) => id !== undefined),
   );
   for (const id of ids) {
-    const pack = parseScenario(id, { byPath, load, textOf, criteria, checkCues, toTraditional, problems });
+    const pack = parseScenario(id, {
+      ...{ byPath, load, textOf, criteria, checkCues, toTraditional, problems },
+      sources: sources ?? {},
+    });
     if (pack) scenarios.set(id, pack);
   }
   // The person with a bill comes first, the merchant with a platform last, as the documents are numbered.
@@ -135,7 +144,12 @@ export const parsePack = (
         version: version.version,
         criteria,
         advice: inThreeLocales(adviceZh, adviceEn, toTraditional),
-        sources,
+        sources: Object.fromEntries(
+          Object.entries(sources).map(([document, { title, sections }]) => [
+            document,
+            { title: inThreeLocales(title['zh-CN'], title.en, toTraditional), sections },
+          ]),
+        ),
       },
       cues,
       safety,

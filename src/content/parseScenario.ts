@@ -2,11 +2,12 @@ import type { z } from 'zod';
 import type { Side } from '../domain/setting.ts';
 import { cuesIn } from './condition.ts';
 import type { ScenarioPack, SidePack } from './content.ts';
+import { type Handbook, parseHandbook, sectionUnder } from './handbook.ts';
 import { missingLines } from './lineKeys.ts';
 import { type Lines, linesSchema } from './lines.ts';
 import type { Problem } from './problem.ts';
 import type { ContentFile } from './readYaml.ts';
-import { type Criterion, weighed } from './rubric.ts';
+import { type Criterion, headingsOf, weighed } from './rubric.ts';
 import { type Case, SCENARIO_SCHEMAS, type Scenario, SIDE_FOLDERS } from './scenario.ts';
 import { inThreeLocales } from './traditional.ts';
 
@@ -19,6 +20,7 @@ export type Loader = {
   readonly load: <T extends z.ZodType>(path: string, schema: T) => z.infer<T> | undefined;
   readonly textOf: (path: string) => string;
   readonly criteria: readonly Criterion[];
+  readonly sources: Parameters<typeof headingsOf>[0];
   readonly checkCues: CheckCues;
   readonly toTraditional: (text: string) => string;
   readonly problems: Problem[];
@@ -32,12 +34,28 @@ export const parseScenario = (id: string, loader: Loader): ScenarioPack | undefi
     ? parseSide(id, 'creditor', loader)
     : undefined;
   const handbook = inThreeLocales(
-    loader.textOf(`${folder}/handbook.zh-CN.md`),
-    loader.textOf(`${folder}/handbook.en.md`),
+    loadHandbook(`${folder}/handbook.zh-CN.md`, loader),
+    loadHandbook(`${folder}/handbook.en.md`, loader),
     loader.toTraditional,
   );
   if (!debtor) return undefined;
   return { id, document: debtor.scenario.document, debtor, ...(creditor ? { creditor } : {}), handbook };
+};
+
+/** A handbook, which must tell of everything that the coach looks for on a side of its scenario. */
+const loadHandbook = (file: string, { byPath, textOf, criteria, sources, problems }: Loader): Handbook => {
+  const handbook = parseHandbook(textOf(file));
+  const isOwed = byPath.has(file.replace(/handbook[^/]*$/, `${SIDE_FOLDERS.creditor}scenario.yaml`));
+  const taught = criteria.filter(({ sides }) => isOwed || sides.includes('debtor'));
+  for (const criterion of byPath.has(file) ? taught : []) {
+    const headings = headingsOf(sources, criterion);
+    if (headings.length > 0 && !sectionUnder(handbook, headings))
+      problems.push({
+        file,
+        message: `tells of ${criterion.id} nowhere: it needs a heading {#${headings.join('}, {#')}}`,
+      });
+  }
+  return handbook;
 };
 
 type ScenarioOf<S extends keyof typeof SCENARIO_SCHEMAS> = z.infer<(typeof SCENARIO_SCHEMAS)[S]>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FLAGS } from '../domain/flag.ts';
-import { SIDES, type Side } from '../domain/setting.ts';
+import { type Locale, SIDES, type Side } from '../domain/setting.ts';
 import { STAGES } from '../domain/stage.ts';
 import { conditionSchema } from './condition.ts';
 
@@ -21,6 +21,9 @@ const weight = z.int().min(1).max(30);
 
 /** What some criteria weigh in one conversation, by id, where it is not what they weigh elsewhere. */
 export const weightsSchema = z.record(z.string(), weight);
+
+/** Headings of a handbook by their ids; the first that it has is meant. */
+const headings = z.array(z.string().regex(/^[a-z]+(-[a-z]+)*$/)).min(1);
 
 const criterionSchema = z.strictObject({
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
@@ -44,6 +47,8 @@ const criterionSchema = z.strictObject({
     ])
     .optional(),
   source: z.strictObject({ document: z.string().regex(/^\d{3}$/), section: z.string().min(1) }),
+  /** Where a handbook tells of it, if not where it tells of the source's section. */
+  handbook: headings.optional(),
 });
 
 const criteria = z
@@ -153,6 +158,19 @@ export const joinAdvice = (debtor: AdviceFile, creditor: z.infer<typeof creditor
 
 export const sourcesSchema = z.record(
   z.string().regex(/^\d{3}$/),
-  z.strictObject({ 'zh-CN': z.string().min(1), en: z.string().min(1) }),
+  z.strictObject({
+    title: z.strictObject({ 'zh-CN': z.string().min(1), en: z.string().min(1) }),
+    sections: z.record(z.string().min(1), headings),
+  }),
 );
-export type Sources = z.infer<typeof sourcesSchema>;
+/** The documents by their numbers. */
+export type Sources = Readonly<
+  Record<string, { readonly title: Readonly<Record<Locale, string>>; readonly sections: Sections }>
+>;
+type Sections = Readonly<Record<string, readonly string[]>>;
+
+/** Under which headings a handbook may tell of a criterion; none where the source's section is not listed. */
+export const headingsOf = (
+  sources: Readonly<Record<string, { readonly sections: Sections }>>,
+  { source, handbook }: Criterion,
+): readonly string[] => handbook ?? sources[source.document]?.sections[source.section] ?? [];

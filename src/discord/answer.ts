@@ -3,20 +3,28 @@ import {
   type ChatInputCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
 import { type Component, fitted } from './render/parts.ts';
 
-export type Answerable = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
+export type Answerable =
+  | ChatInputCommandInteraction
+  | ButtonInteraction
+  | StringSelectMenuInteraction
+  | ModalSubmitInteraction;
 
 const NOBODY = { parse: [] } as const;
 
-/** Answers so that only this person sees it: a line of text, or components. */
+export type Attached = { readonly name: string; readonly attachment: Buffer };
+
+/** Answers so that only this person sees it: a line of text, or components with the files that they show. */
 export const whisper = async (
   interaction: Answerable,
   answer: string | readonly Component[],
+  files: readonly Attached[] = [],
 ): Promise<void> => {
   const components = typeof answer === 'string' ? [{ type: 10 as const, content: answer }] : [...answer];
-  const body = { components: fitted(components), allowedMentions: NOBODY };
+  const body = { components: fitted(components), files: [...files], allowedMentions: NOBODY };
   if (interaction.deferred && interaction.ephemeral)
     await interaction.editReply({ ...body, flags: MessageFlags.IsComponentsV2 });
   else if (interaction.deferred || interaction.replied)

@@ -1,11 +1,12 @@
 import { type ButtonInteraction, ChannelType, type ChatInputCommandInteraction } from 'discord.js';
 import type { RehearsalRecord } from '../app/ports.ts';
 import { type StartRequest, start } from '../app/start.ts';
+import { zoneFor } from '../app/zoneOf.ts';
 import { sideOf } from '../content/content.ts';
 import type { Help, Level, Locale, Side } from '../domain/setting.ts';
 import { whisper } from './answer.ts';
 import { isClosed } from './errors.ts';
-import { localeOf, zoneOf } from './locale.ts';
+import { languageOf } from './language.ts';
 import { openThread } from './openThread.ts';
 import { ownerOf, type Parley, sourceOf, tell, wordsIn } from './parley.ts';
 import { buttons, type Component, linkButton, text } from './render/parts.ts';
@@ -39,7 +40,7 @@ export const beginDirectly = async (parley: Parley, asked: Asked, choices: Choic
     channel = (await parley.client.users.createDM(asked.user.id)).id;
   } catch (error) {
     if (!isClosed(error)) throw error;
-    return whisper(asked, tell(parley, localeOf(asked.locale), 'dm_closed'));
+    return whisper(asked, tell(parley, await languageOf(parley, asked), 'dm_closed'));
   }
   return beginIn(parley, asked, choices, { guild: null, channel });
 };
@@ -49,7 +50,7 @@ export const beginIn = (parley: Parley, asked: Asked, choices: Choices, place: P
   // One at a time, so that two commands or presses at once do not both find nothing open.
   parley.deps.queue(`begin:${asked.user.id}`, async () => {
     const open = await parley.deps.store.openInChannel('discord', place.channel);
-    if (open) return whisper(asked, alreadyOpen(parley, localeOf(asked.locale), open));
+    if (open) return whisper(asked, alreadyOpen(parley, await languageOf(parley, asked), open));
     return begin(parley, asked, choices, place);
   });
 
@@ -63,7 +64,7 @@ export const beginInThread = async (
   choices: Choices,
   leave: () => Promise<unknown> = async () => {},
 ): Promise<void> => {
-  const locale = localeOf(asked.locale);
+  const locale = await languageOf(parley, asked);
   const title = sideOf(parley.deps.content, choices)?.lines[choices.locale].title ?? '';
   const name = tell(parley, choices.locale, 'thread_name', { title });
   const opened = await openThread(parley, asked, locale, name);
@@ -78,16 +79,16 @@ const CLOSED = /\b(50007|50278)$/;
 /** Starts it, sees to it that the opening is delivered, and says where it is. */
 const begin = async (parley: Parley, asked: Asked, choices: Choices, place: Place): Promise<void> => {
   const { deps, deliveries } = parley;
-  const locale = localeOf(asked.locale);
+  const locale = await languageOf(parley, asked);
   const owner = ownerOf(asked.user.id);
-  const { zone } = await deps.store.person(owner);
+  const person = await deps.store.person(owner);
   const request: StartRequest = {
     ...choices,
     ...place,
     owner,
     face: 'discord',
     seed: parley.newSeed(),
-    today: parley.today(zone ?? zoneOf(choices.locale)),
+    today: parley.today(zoneFor(person, choices.locale)),
     sourceIds: [sourceOf(asked.id)],
   };
   const started = await start(deps, request);

@@ -3,7 +3,6 @@ import type { Logger } from 'pino';
 import type { Deps } from '../app/deps.ts';
 import type { PlainDate } from '../domain/calendar.ts';
 import { makeCheckInDrafts } from './checkInDrafts.ts';
-import { mentionsOf } from './commands.ts';
 import { makeClient, prepare } from './connect.ts';
 import { makeDeliver } from './deliver.ts';
 import { makeDeliveries } from './deliveries.ts';
@@ -11,6 +10,7 @@ import { makeDrafts } from './drafts.ts';
 import { type Ears, makeEars } from './ears.ts';
 import { describeError, isUnauthorized } from './errors.ts';
 import { handleInteraction } from './interactions.ts';
+import { mentionsOf } from './mentions.ts';
 import { handleMessage, type Listening } from './messages.ts';
 import type { Parley } from './parley.ts';
 import { type DrawReport, drawReport } from './reportFiles.ts';
@@ -83,6 +83,7 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
       settled: new Set(),
       freeTyping: readsContent,
       isClosing: () => closing,
+      commands,
       mentions: mentionsOf(commands),
     };
     const ears = makeEars(parley, options.burstMs ?? BURST_MS);

@@ -2,12 +2,13 @@ import type { ButtonInteraction, ChatInputCommandInteraction, ModalSubmitInterac
 import { writeCheckIn } from '../app/checkIn.ts';
 import { type CheckInView, viewCheckIn } from '../app/checkInView.ts';
 import type { RehearsalRecord, WrittenCheckIn } from '../app/ports.ts';
+import { zoneFor } from '../app/zoneOf.ts';
 import { fillText } from '../content/interface.ts';
 import type { CheckIn } from '../domain/checkIn.ts';
 import { isOutcome } from '../domain/stage.ts';
 import { holdOn, whisper } from './answer.ts';
 import type { CheckInId } from './checkInIds.ts';
-import { localeOf, zoneOf } from './locale.ts';
+import { localeOf } from './locale.ts';
 import { ownerOf, type Parley, tell, wordsIn } from './parley.ts';
 import { renderCheckInForm, renderJustKept, renderKept, renderWritten } from './render/checkIn.ts';
 import { type Component, fitted, text } from './render/parts.ts';
@@ -53,8 +54,7 @@ export const takeCheckIn = async (
   const words = wordsIn(parley, record.locale);
   const answer = (part: string): string => sent.fields.getTextInputValue(part);
   const typed = { offered: answer('offered'), agreed: answer('agreed'), next: answer('next') };
-  const { zone } = await deps.store.person(owner);
-  const today = parley.today(zone ?? zoneOf(record.locale));
+  const today = parley.today(zoneFor(await deps.store.person(owner), record.locale));
   const result = await writeCheckIn(deps, record, typed, today);
   if (result.status === 'refused') return whisper(sent, words.check_in[result.why]);
   const { written } = result;

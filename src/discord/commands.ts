@@ -9,9 +9,10 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
+import { regionChoices, regionName } from '../app/region.ts';
 import type { Content } from '../content/content.ts';
 import type { Interface } from '../content/interface.ts';
-import { HELPS, LANGUAGES, LEVELS, LOCALES, SIDES } from '../domain/setting.ts';
+import { HELPS, LANGUAGES, LEVELS, LOCALES, SCORES, SIDES } from '../domain/setting.ts';
 import { VISIT_KINDS } from '../domain/visit.ts';
 import { DISCORD_LOCALES } from './locale.ts';
 import { clip } from './render/text.ts';
@@ -27,6 +28,12 @@ type Named = Word &
     | 'plan'
     | 'ledger'
     | 'checkin'
+    | 'progress'
+    | 'settings'
+    | 'criteria'
+    | 'handbook'
+    | 'scenarios'
+    | 'guide'
     | 'transcripts'
     | 'list'
     | 'show'
@@ -42,6 +49,9 @@ type Option = Word &
     | 'help'
     | 'where'
     | 'language'
+    | 'scores'
+    | 'region'
+    | 'zone'
     | 'id'
     | 'page'
   );
@@ -55,11 +65,11 @@ export const makeCommands = (content: Content): RESTPostAPIChatInputApplicationC
         clip(pick(content.interface[ours], ours), 100),
       ]),
     );
-  const named = <Name extends Named | Option>(name: Name) => ({
+  const named = <Name extends Named | Option>(name: Name, about: Word = `${name}_about`) => ({
     name,
     name_localizations: localised((words) => words.discord[name]),
-    description: content.interface.en.discord[`${name}_about`],
-    description_localizations: localised((words) => words.discord[`${name}_about`]),
+    description: content.interface.en.discord[about],
+    description_localizations: localised((words) => words.discord[about]),
   });
   const choice = (
     value: string,
@@ -72,8 +82,9 @@ export const makeCommands = (content: Content): RESTPostAPIChatInputApplicationC
   const chosen = (
     name: Option,
     choices: APIApplicationCommandOptionChoice<string>[],
+    about: Word = `${name}_about`,
   ): APIApplicationCommandBasicOption => ({
-    ...named(name),
+    ...named(name, about),
     type: ApplicationCommandOptionType.String,
     choices,
   });
@@ -92,15 +103,23 @@ export const makeCommands = (content: Content): RESTPostAPIChatInputApplicationC
     options,
   });
 
+  /** A command for everyone, wherever they are. */
+  const everywhere = (name: Named, options: APIApplicationCommandBasicOption[] = []) => ({
+    ...named(name),
+    type: ApplicationCommandType.ChatInput as const,
+    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+    options,
+  });
+
+  const helps = HELPS.map((help) => choice(help, (words) => words.helps[help]));
+  const languages = LOCALES.map((locale) => choice(locale, () => LANGUAGES[locale]));
   const scenarios = [...content.scenarios].map(([id, { debtor }]) =>
     choice(id, (_, locale) => debtor.lines[locale].title),
   );
   return [
     {
-      ...named('rehearse'),
-      type: ApplicationCommandType.ChatInput,
-      contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-      integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+      ...everywhere('rehearse'),
       options: [
         sub('start', [
           chosen('scenario', scenarios.slice(0, 25)),
@@ -117,45 +136,44 @@ export const makeCommands = (content: Content): RESTPostAPIChatInputApplicationC
             'visit',
             VISIT_KINDS.map((kind) => choice(kind, (words) => words.visit[kind].name)),
           ),
-          chosen(
-            'help',
-            HELPS.map((help) => choice(help, (words) => words.helps[help])),
-          ),
+          chosen('help', helps),
           chosen('where', [
             choice('dm', (words) => words.discord.where_dm),
             choice('thread', (words) => words.discord.where_thread),
           ]),
-          chosen(
-            'language',
-            LOCALES.map((locale) => choice(locale, () => LANGUAGES[locale])),
-          ),
+          chosen('language', languages),
         ]),
         sub('resume'),
         sub('status'),
         sub('end'),
       ],
     },
-    {
-      ...named('plan'),
-      type: ApplicationCommandType.ChatInput,
-      contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-      integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-      options: [
-        { ...named('first'), type: ApplicationCommandOptionType.Number, min_value: 0, max_value: 10_000_000 },
-      ],
-    },
-    {
-      ...named('ledger'),
-      type: ApplicationCommandType.ChatInput,
-      contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-      integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-    },
-    {
-      ...named('checkin'),
-      type: ApplicationCommandType.ChatInput,
-      contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-      integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-    },
+    everywhere('plan', [
+      { ...named('first'), type: ApplicationCommandOptionType.Number, min_value: 0, max_value: 10_000_000 },
+    ]),
+    everywhere('ledger'),
+    everywhere('scenarios'),
+    everywhere('criteria'),
+    everywhere('handbook', [chosen('scenario', scenarios.slice(0, 25))]),
+    everywhere('progress'),
+    everywhere('checkin'),
+    everywhere('settings', [
+      chosen('language', languages, 'own_language_about'),
+      chosen('help', helps, 'own_help_about'),
+      chosen(
+        'scores',
+        SCORES.map((scores) => choice(scores, ({ settings }) => settings[`scores_${scores}`])),
+      ),
+      chosen(
+        'region',
+        regionChoices(content).map((region) =>
+          choice(region, (_, locale) => regionName(content, locale, region)),
+        ),
+      ),
+      { ...named('zone'), type: ApplicationCommandOptionType.String, autocomplete: true },
+    ]),
+    // The option "help" has that name, and is another thing.
+    { ...everywhere('guide'), name: 'help' },
     {
       ...named('transcripts'),
       type: ApplicationCommandType.ChatInput,
@@ -171,20 +189,4 @@ export const makeCommands = (content: Content): RESTPostAPIChatInputApplicationC
       ],
     },
   ];
-};
-
-/** Commands as they are written in a message so that they can be pressed: { start: '</rehearse start:123>' }. */
-export const mentionsOf = (
-  registered: readonly { readonly id: string; readonly name: string }[],
-): Readonly<Record<'start' | 'resume' | 'end' | 'checkin', string>> => {
-  const mention = (command: string): string => {
-    const id = registered.find(({ name }) => name === command.split(' ')[0])?.id;
-    return id === undefined ? `/${command}` : `</${command}:${id}>`;
-  };
-  return {
-    start: mention('rehearse start'),
-    resume: mention('rehearse resume'),
-    end: mention('rehearse end'),
-    checkin: mention('checkin'),
-  };
 };

@@ -1,4 +1,4 @@
-import { HOME_ZONES, type Locale } from '../domain/setting.ts';
+import type { Locale } from '../domain/setting.ts';
 
 /** Ours by Discord's: "zh-TW" → zh-TW, "en-GB" or "fr" → en. */
 export const localeOf = (discord: string): Locale =>
@@ -10,7 +10,3 @@ export const DISCORD_LOCALES = {
   'zh-CN': 'zh-CN',
   'zh-TW': 'zh-TW',
 } as const satisfies Readonly<Record<string, Locale>>;
-
-/** The zone of who has set none: by language, else the server's own. */
-export const zoneOf = (locale: Locale): string =>
-  HOME_ZONES[locale] ?? Intl.DateTimeFormat().resolvedOptions().timeZone;

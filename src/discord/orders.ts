@@ -2,7 +2,7 @@ import type { ChatInputCommandInteraction } from 'discord.js';
 import { command, type Order } from '../app/command.ts';
 import { toMinor } from '../domain/money.ts';
 import { holdOn, whisper } from './answer.ts';
-import { localeOf } from './locale.ts';
+import { languageOf } from './language.ts';
 import { type Parley, sourceOf, tell, wordsIn } from './parley.ts';
 import { meant } from './rehearse.ts';
 
@@ -13,7 +13,7 @@ export const handleOrder = async (
   name: 'plan' | 'ledger',
 ): Promise<void> => {
   await holdOn(asked);
-  const locale = localeOf(asked.locale);
+  const locale = await languageOf(parley, asked);
   const record = await meant(parley, asked);
   if (!record) return whisper(asked, tell(parley, locale, 'none_open'));
   const result = await command(parley.deps, record, orderOf(asked, name), [sourceOf(asked.id)]);

@@ -7,6 +7,7 @@ import type { Locale } from '../domain/setting.ts';
 import type { CheckInDrafts } from './checkInDrafts.ts';
 import type { Deliveries } from './deliveries.ts';
 import type { Drafts } from './drafts.ts';
+import type { Mentions, Registered } from './mentions.ts';
 
 /** What every handler of the Discord face works with. */
 export type Parley = {
@@ -21,8 +22,9 @@ export type Parley = {
   readonly settled: Set<string>;
   /** May messages in threads be read? (In direct messages they always may.) */
   readonly freeTyping: boolean;
+  readonly commands: Registered;
   /** Commands as they can be pressed, for the slots of the words. */
-  readonly mentions: Readonly<Record<'start' | 'resume' | 'end' | 'checkin', string>>;
+  readonly mentions: Mentions;
   /** True once the bot is leaving: nothing new is begun. */
   readonly isClosing: () => boolean;
   readonly today: (zone: string) => PlainDate;

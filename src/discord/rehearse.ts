@@ -14,6 +14,7 @@ import { VISIT_KINDS } from '../domain/visit.ts';
 import { holdOn, whisper } from './answer.ts';
 import { beginDirectly, beginInThread, linkTo } from './begin.ts';
 import { codeOf, isClosed } from './errors.ts';
+import { languageOf } from './language.ts';
 import { localeOf } from './locale.ts';
 import { ownerOf, type Parley, sourceOf, tell, wordsIn } from './parley.ts';
 import { post } from './post.ts';
@@ -97,7 +98,7 @@ export const meant = async (
 /** Shows in its own place where the rehearsal stands, with buttons to go on. */
 const resume = async (parley: Parley, asked: ChatInputCommandInteraction): Promise<void> => {
   const { deps, client } = parley;
-  const locale = localeOf(asked.locale);
+  const locale = await languageOf(parley, asked);
   const record = await meant(parley, asked);
   if (!record?.channel) return whisper(asked, tell(parley, locale, 'none_open'));
   const { state } = await load(deps, record);
@@ -130,7 +131,7 @@ const MOST_LISTED = 5;
 
 const status = async (parley: Parley, asked: ChatInputCommandInteraction): Promise<void> => {
   const { deps } = parley;
-  const locale = localeOf(asked.locale);
+  const locale = await languageOf(parley, asked);
   const words = wordsIn(parley, locale);
   const open = await deps.store.openOf(ownerOf(asked.user.id), 'discord');
   const lines = await Promise.all(
@@ -151,7 +152,7 @@ const status = async (parley: Parley, asked: ChatInputCommandInteraction): Promi
 
 const end = async (parley: Parley, asked: ChatInputCommandInteraction): Promise<void> => {
   const { deps, deliveries } = parley;
-  const locale = localeOf(asked.locale);
+  const locale = await languageOf(parley, asked);
   const record = await meant(parley, asked);
   if (!record) return whisper(asked, tell(parley, locale, 'none_open'));
   const result = await command(deps, record, { command: 'quit' }, [sourceOf(asked.id)]);

@@ -3,6 +3,7 @@ import { hindsightRows } from '../app/hindsightRows.ts';
 import type { Payload } from '../app/payload.ts';
 import type { ReportView } from '../app/reportView.ts';
 import type { Interface } from '../content/interface.ts';
+import type { Scores } from '../domain/setting.ts';
 import { clip } from './render/text.ts';
 
 type Files = {
@@ -12,31 +13,27 @@ type Files = {
 };
 
 /** Draws a report as a PNG. */
-export type DrawReport = (report: ReportView, words: Interface) => Promise<Buffer>;
+export type DrawReport = (report: ReportView, words: Interface, scores: Scores) => Promise<Buffer>;
 
 /** What draws is loaded with the first report. */
-export const drawReport: DrawReport = async (report, words) => {
+export const drawReport: DrawReport = async (report, words, scores) => {
   const { reportPicture } = await import('../pictures/reportPicture.ts');
-  return reportPicture(report, words, 'dark');
+  return reportPicture(report, words, 'dark', scores);
 };
 
 const PICTURE = 'report.png';
 const SCRIPT = 'script.md';
 /** Discord's limit for the description of a picture. */
-const MOST_DESCRIPTION = 1024;
+export const MOST_DESCRIPTION = 1024;
 
 /** What the picture shows, for those who cannot see it: the seven sides, then the two lines point by point. */
-const describe = (report: ReportView, words: Interface): string => {
-  const sides = Object.entries(report.dimensions).map(
-    ([name, value]) =>
-      `${words.dimensions[name as keyof Interface['dimensions']]} ${value ?? words.report.untouched}`,
-  );
+const describe = (report: ReportView, words: Interface, scores: Scores): string => {
   const standing = hindsightRows(report.hindsight, words).find(
     ({ title }) => title === words.hindsight.standing,
   );
   const lines = [
     words.places[report.outcome],
-    `${words.report.dimensions}${words.colon}${sides.join(words.list)}`,
+    ...(scores === 'hidden' ? [] : [dimensionsIn(report, words)]),
     ...(standing ? [standing.title, ...standing.lines] : []),
   ];
   return clip(lines.join('\n'), MOST_DESCRIPTION);
@@ -51,8 +48,8 @@ export const reportFiles = async (
   undrawn: (error: unknown) => void,
 ): Promise<Files> => {
   if (payload.kind === 'opening' || !payload.report) return { files: [], components: [] };
-  const { report } = payload;
-  const data = await draw(report, words).catch((error: unknown) => {
+  const { report, scores = 'shown' } = payload;
+  const data = await draw(report, words, scores).catch((error: unknown) => {
     undrawn(error);
     return undefined;
   });
@@ -62,7 +59,9 @@ export const reportFiles = async (
         components: [
           {
             type: ComponentType.MediaGallery,
-            items: [{ media: { url: `attachment://${PICTURE}` }, description: describe(report, words) }],
+            items: [
+              { media: { url: `attachment://${PICTURE}` }, description: describe(report, words, scores) },
+            ],
           },
         ],
       }
@@ -74,4 +73,12 @@ export const reportFiles = async (
       { type: ComponentType.File, file: { url: `attachment://${SCRIPT}` } },
     ],
   };
+};
+
+const dimensionsIn = ({ dimensions }: ReportView, words: Interface): string => {
+  const values = Object.entries(dimensions).map(
+    ([name, value]) =>
+      `${words.dimensions[name as keyof Interface['dimensions']]} ${value ?? words.report.untouched}`,
+  );
+  return `${words.report.dimensions}${words.colon}${values.join(words.list)}`;
 };

@@ -4,7 +4,13 @@ import type { Plan } from './plan.ts';
 import type { Outcome, Place } from './stage.ts';
 import type { Terms } from './terms.ts';
 
-export type Source = { readonly document: string; readonly section: string; readonly title: string };
+export type Source = {
+  readonly document: string;
+  readonly section: string;
+  readonly title: string;
+  /** Where the scenario's handbook tells of it. */
+  readonly handbook?: { readonly id: string; readonly number: string; readonly title: string };
+};
 
 export type CoachFinding = {
   readonly criterion: string;

@@ -25,6 +25,10 @@ export const HOME_ZONES: Readonly<Partial<Record<Locale, string>>> = {
 export const HELPS = ['off', 'nudge', 'reason', 'rewrite'] as const;
 export type Help = (typeof HELPS)[number];
 
+/** Whether scores are shown; hidden for who practises more calmly without them. */
+export const SCORES = ['shown', 'hidden'] as const;
+export type Scores = (typeof SCORES)[number];
+
 /** The face through which a rehearsal is held; a process delivers only what belongs to its own. */
 export const FACES = ['terminal', 'discord'] as const;
 export type Face = (typeof FACES)[number];

@@ -1,7 +1,9 @@
 import type { ReportView } from '../app/reportView.ts';
 import { fillText, type Interface } from '../content/interface.ts';
+import type { Scores } from '../domain/setting.ts';
 import { drawPng } from './draw.ts';
 import { THEMES, type Theme, type ThemeName } from './theme.ts';
+import { titled } from './titled.ts';
 
 const ROW = 30;
 const TOP = 74;
@@ -18,7 +20,7 @@ export const reportPicture = (
   report: ReportView,
   words: Interface,
   theme: ThemeName,
-  scores: 'shown' | 'hidden' = 'shown',
+  scores: Scores,
 ): Promise<Buffer> => {
   const colours = THEMES[theme];
   const rows: Row[] =
@@ -38,9 +40,9 @@ export const reportPicture = (
   const option = {
     backgroundColor: colours.paper,
     title: [
-      title([words.places[report.outcome], ...score].join(' · '), 16, 19, colours.ink),
-      ...(rows.length > 0 ? [title(words.report.dimensions, 48, 13, colours.faint)] : []),
-      title(words.hindsight.standing, linesTop - 40, 13, colours.faint),
+      titled([words.places[report.outcome], ...score].join(' · '), 16, 19, colours.ink),
+      ...(rows.length > 0 ? [titled(words.report.dimensions, 48, 13, colours.faint)] : []),
+      titled(words.hindsight.standing, linesTop - 40, 13, colours.faint),
     ],
     legend: {
       top: linesTop - 22,
@@ -119,13 +121,6 @@ export const reportPicture = (
   };
   return drawPng(option, linesTop + LINES);
 };
-
-const title = (text: string, top: number, fontSize: number, color: string): object => ({
-  text,
-  left: 10,
-  top,
-  textStyle: { color, fontSize, fontWeight: 'normal' },
-});
 
 /** Told apart by their dashes and marks, too. */
 const line = (

@@ -2,37 +2,10 @@ import { type Content, type SidePack, textIn } from '../content/content.ts';
 import { type Rehearsal, stageOf } from '../domain/rehearsal.ts';
 import type { TurnReply } from '../domain/reply.ts';
 import { cued, type Utterance } from '../domain/utterance.ts';
+import { firstLine, helpLines } from './helpLines.ts';
 import type { Recorder } from './recorder.ts';
 
 type Shown = TurnReply['counterpart'];
-
-/** The lines of the person's region, or of every region where none was chosen: a region is never guessed. */
-export const helpLines = (content: Content, locale: Recorder['state']['locale'], region?: string): string => {
-  const { regions, regionLine, unknownRegion } = content.safety;
-  const chosen = region ? regions[region] : undefined;
-  const separator = locale === 'en' ? ', ' : '、';
-  const lines = (chosen ? [chosen] : Object.values(regions)).map(({ name, lines: numbers, emergency }) =>
-    textIn(content, regionLine, locale)
-      .replace('{region}', textIn(content, name, locale))
-      .replace(
-        '{lines}',
-        numbers.map((line) => `${textIn(content, line.name, locale)} ${line.number}`).join(separator),
-      )
-      .replace('{emergency}', emergency.join(locale === 'en' ? ' or ' : '、')),
-  );
-  return [textIn(content, unknownRegion, locale), ...lines].join('\n');
-};
-
-/** The number to call first, by name; of the first region where none was chosen, with the region's name. */
-const firstLine = (content: Content, locale: Recorder['state']['locale'], region?: string): string => {
-  const { regions } = content.safety;
-  const shown = region && regions[region] ? [regions[region]] : Object.values(regions);
-  return shown
-    .flatMap(({ name, lines }) =>
-      lines.slice(0, 1).map((line) => `${region ? '' : `${textIn(content, name, locale)} `}${line.number}`),
-    )
-    .join(locale === 'en' ? ', ' : '、');
-};
 
 const sayAsProduct = (record: Recorder, text: string): Shown => {
   const { state } = record;
@@ -82,7 +55,11 @@ export const answerDistress = (
   const { locale } = state;
   return sayAsProduct(
     record,
-    `${textIn(content, content.safety.held, locale)}\n${helpLines(content, locale, region)}`,
+    [
+      textIn(content, content.safety.held, locale),
+      helpLines(content, locale, region),
+      textIn(content, content.safety.nobodyTold, locale),
+    ].join('\n'),
   );
 };
 

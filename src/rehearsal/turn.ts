@@ -11,6 +11,7 @@ import { raised, touched } from '../domain/utterance.ts';
 import { mask } from '../understand/mask.ts';
 import { normalise } from '../understand/normalise.ts';
 import { clearingRewrite, ownWords } from './clearing.ts';
+import { withHandbookPlaces } from './handbookPlaces.ts';
 import { hear } from './hear.ts';
 import { recordLaw } from './namedLaw.ts';
 import { type RecordedText, Recorder } from './recorder.ts';
@@ -123,7 +124,8 @@ export const takeTurn = (
       `${before.seed}:${before.turn}`,
       before.toMend,
     );
-    const note: CoachNote = lawNotes ? { ...worded, law: lawNotes } : worded;
+    const placed = withHandbookPlaces(worded, content, before);
+    const note: CoachNote = lawNotes ? { ...placed, law: lawNotes } : placed;
     record.add(
       {
         type: 'CoachJudged',

@@ -14,6 +14,7 @@ const OPERATIONS: Readonly<Record<keyof Methods, string>> = {
   rehearsalIn: 'reading a rehearsal',
   openInChannel: 'finding a rehearsal',
   openOf: 'listing rehearsals',
+  endedOf: 'listing rehearsals',
   openOn: 'listing rehearsals',
   listIn: 'listing rehearsals',
   events: 'reading events',

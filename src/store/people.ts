@@ -5,7 +5,13 @@ import type { PersonTable, Schema, StoreContext } from './schema.ts';
 
 type Preferences = Omit<Person, 'id' | 'alias'>;
 
-const CHOICES = ['locale', 'zone', 'region', 'help'] as const satisfies readonly (keyof Preferences)[];
+const CHOICES = [
+  'locale',
+  'zone',
+  'region',
+  'help',
+  'scores',
+] as const satisfies readonly (keyof Preferences)[];
 
 const rowOf = (db: Kysely<Schema>, id: string) =>
   db.selectFrom('people').selectAll().where('id', '=', id).executeTakeFirst();
@@ -46,8 +52,13 @@ export const people = (context: StoreContext): Pick<Store, 'person' | 'savePerso
     savePerson: (id, change) =>
       db.transaction().execute(async (trx) => {
         const before = read(await ensurePerson(context, trx, id));
-        const entries = CHOICES.map((name) => [name, change[name] ?? before[name]] as const);
-        const chosen = Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+        const entries = CHOICES.map((name) => {
+          const value = change[name];
+          return [name, value === undefined ? before[name] : value] as const;
+        });
+        const chosen = Object.fromEntries(
+          entries.filter(([, value]) => value !== undefined && value !== null),
+        );
         const preferences = codec.seal(chosen, ['people', id]);
         await trx.updateTable('people').set({ preferences }).where('id', '=', id).execute();
         return { ...(chosen as Preferences), id, alias: before.alias };

@@ -27,6 +27,7 @@ type Reading =
   | 'rehearsalIn'
   | 'openInChannel'
   | 'openOf'
+  | 'endedOf'
   | 'openOn'
   | 'listIn'
   | 'lastEndedOf'
@@ -61,6 +62,11 @@ export const rehearsals = ({ db, codec, path }: StoreContext): Pick<Store, Readi
 
     async openOf(owner, face) {
       const rows = await open().where('owner', '=', owner).where('face', '=', face).execute();
+      return rows.map(recordOf);
+    },
+
+    async endedOf(owner) {
+      const rows = await newestFirst().where('owner', '=', owner).where('place', 'in', OUTCOMES).execute();
       return rows.map(recordOf);
     },
 

@@ -1,6 +1,5 @@
 import { cardOf } from '../app/card.ts';
 import { command } from '../app/command.ts';
-import { criteriaRows } from '../app/criteriaRows.ts';
 import { explanationOf } from '../app/explain.ts';
 import { load } from '../app/load.ts';
 import { deliverDue } from '../app/outbox.ts';
@@ -15,10 +14,11 @@ import { isLookedBackOn, VISIT_KINDS } from '../domain/visit.ts';
 import { begin, beginVisit, type InteractiveRun, pickUp, type Write } from './begin.ts';
 import { checkIn } from './checkIn.ts';
 import { type LineReader, readLines } from './lines.ts';
+import { LOOKS, look } from './look.ts';
 import { ORDER_NAMES, parseOrder } from './order.ts';
 import { makePaint } from './paint.ts';
-import { renderCard, renderPayload, type Screen } from './render.ts';
-import { save, savedLine } from './save.ts';
+import type { Screen } from './render.ts';
+import { renderPayload } from './render.ts';
 import { whyToJson } from './why.ts';
 import { wrap } from './width.ts';
 
@@ -86,66 +86,46 @@ const talk = async (
       if (next) return talk(run, reader, write, screenFor, next);
       continue;
     }
-    if (name === '/save' || name.startsWith('/save ')) {
-      const folder = name.slice('/save '.length).trim() || '.';
-      write(savedLine(words, folder, await save(deps, current ?? record, screen, folder)));
-      continue;
-    }
     if (name === '/checkin') {
       await checkIn({ run, reader, write, screenFor }, current ?? record);
       continue;
     }
-    if (name === '/criteria') {
-      const { state } = await load(deps, record);
-      for (const row of criteriaRows(deps.content, state).flatMap((line) => wrap(line, screen.width)))
-        write(row);
+    const shown = name.startsWith('/') ? await look(run, screen, current ?? record, name) : undefined;
+    if (shown) {
+      for (const row of shown) write(row);
       continue;
     }
-    if (name === '/help') write(words.terminal.commands);
-    else if (name === '/card' || name === '/handbook') {
-      const { state } = await load(deps, record);
-      const handbook = deps.content.scenarios.get(record.scenario)?.handbook[record.locale] ?? '';
-      for (const row of name === '/card'
-        ? renderCard(screen, cardOf(deps.content, state))
-        : wrap(handbook.replace(/ \{#[a-z-]+\}$/gm, ''), screen.width))
-        write(row);
-    } else {
-      const order = name.startsWith('/') ? parseOrder(name) : undefined;
-      if (name.startsWith('/') && !order) {
-        write(
-          fillText(words.refusals.unknown_command, {
-            commands: [
-              ...['/help', '/card', '/handbook', '/criteria', '/save [FOLDER]', '/checkin'],
-              ...ORDER_NAMES,
-            ].join('  '),
-          }),
-        );
-        continue;
-      }
-      const result = order ? await command(deps, record, order, []) : await say(deps, record, line, []);
-      if (result.status === 'refused') {
-        const { state } = await load(deps, record);
-        const names = cardOf(deps.content, state)
-          .evidence.map((paper) => paper.name)
-          .join(', ');
-        write(
-          paint.faint(
-            fillText(words.refusals[result.why satisfies RefusalCode], { names, turn: state.turn }),
-          ),
-        );
-        continue;
-      }
-      await show();
-      if (explains && result.status === 'done')
-        write(paint.faint(JSON.stringify(whyToJson(explanationOf(deps.content, result.state)))));
-      if (result.status === 'done' && isOutcome(result.state.place)) {
-        if (result.payload.kind === 'info') return;
-        write(paint.faint(words.terminal.ended_hint));
-        write(paint.faint(words.terminal.save_hint));
-        write(paint.faint(words.terminal.check_in_hint));
-        if (isVisited(result.state)) write(paint.faint(words.terminal.visit_hint));
-      } else if (result.status === 'done' && result.state.review && !result.state.review.decided)
-        write(paint.faint(words.terminal.review_hint));
+    const order = name.startsWith('/') ? parseOrder(name) : undefined;
+    if (name.startsWith('/') && !order) {
+      write(
+        fillText(words.refusals.unknown_command, {
+          commands: [...LOOKS, '/checkin', ...ORDER_NAMES].join('  '),
+        }),
+      );
+      continue;
     }
+    const result = order ? await command(deps, record, order, []) : await say(deps, record, line, []);
+    if (result.status === 'refused') {
+      const { state } = await load(deps, record);
+      const names = cardOf(deps.content, state)
+        .evidence.map((paper) => paper.name)
+        .join(', ');
+      write(
+        paint.faint(fillText(words.refusals[result.why satisfies RefusalCode], { names, turn: state.turn })),
+      );
+      continue;
+    }
+    await show();
+    if (explains && result.status === 'done')
+      write(paint.faint(JSON.stringify(whyToJson(explanationOf(deps.content, result.state)))));
+    if (result.status === 'done' && isOutcome(result.state.place)) {
+      if (result.payload.kind === 'info') return;
+      write(paint.faint(words.terminal.ended_hint));
+      write(paint.faint(words.terminal.save_hint));
+      write(paint.faint(words.terminal.progress_hint));
+      write(paint.faint(words.terminal.check_in_hint));
+      if (isVisited(result.state)) write(paint.faint(words.terminal.visit_hint));
+    } else if (result.status === 'done' && result.state.review && !result.state.review.decided)
+      write(paint.faint(words.terminal.review_hint));
   }
 };

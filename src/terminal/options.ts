@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { type ScenarioPack, sidesOf } from '../content/content.ts';
+import { regionChoices } from '../app/region.ts';
+import { type Content, sidesOf } from '../content/content.ts';
 import { isPlainDate } from '../domain/calendar.ts';
 import {
   HELPS,
@@ -38,6 +39,8 @@ export type Options = {
   readonly help?: Help;
   readonly seed?: number;
   readonly today?: string;
+  /** Whose help lines are shown, by its code: kept for the next times. */
+  readonly region?: string;
 };
 
 /** A usage error: one line that names what is wrong and what is valid. */
@@ -53,13 +56,25 @@ const oneOf = <T extends string>(
 };
 
 const SWITCHES = ['json', 'explain', 'calm', 'checkin'] as const;
-const FLAGS = ['scenario', 'side', 'level', 'case', 'visit', 'locale', 'coach', 'seed', 'now'] as const;
+const FLAGS = [
+  'scenario',
+  'side',
+  'level',
+  'case',
+  'visit',
+  'locale',
+  'coach',
+  'seed',
+  'now',
+  'region',
+] as const;
 
 /** Parses the arguments of `npm run rehearse`. Throws a UsageProblem. */
 export const parseOptions = (
   args: readonly string[],
-  scenarios: ReadonlyMap<string, ScenarioPack>,
+  content: Pick<Content, 'scenarios' | 'safety'>,
 ): Options => {
+  const { scenarios } = content;
   const parsed = parse(args);
   const { seed, now } = parsed;
   if (seed !== undefined && !/^\d{1,15}$/.test(seed))
@@ -79,6 +94,7 @@ export const parseOptions = (
   const chosen = oneOf('case', parsed.case, cases);
   const level = oneOf('level', parsed.level, LEVELS);
   const visit = oneOf('visit', parsed.visit, VISIT_KINDS);
+  const region = oneOf('region', parsed.region, regionChoices(content));
   const locale = oneOf('locale', parsed.locale, LOCALES);
   const help = oneOf('coach', parsed.coach, HELPS);
   return {
@@ -103,6 +119,7 @@ export const parseOptions = (
     ...(help ? { help } : {}),
     ...(seed === undefined ? {} : { seed: Number(seed) }),
     ...(now === undefined ? {} : { today: now }),
+    ...(region ? { region } : {}),
   };
 };
 

@@ -9,12 +9,14 @@ import { optionRows } from '../app/optionRows.ts';
 import { packageRows } from '../app/packageRows.ts';
 import type { Payload } from '../app/payload.ts';
 import { preparationRows } from '../app/preparationRows.ts';
+import { progressRows } from '../app/progressRows.ts';
+import type { ProgressView } from '../app/progressView.ts';
 import type { ReportView } from '../app/reportView.ts';
 import { statusText } from '../app/statusText.ts';
 import { fillText, type Interface } from '../content/interface.ts';
 import { formatDate, formatMoney } from '../domain/format.ts';
-import type { CoachNote, LawNotes, TurnReply } from '../domain/reply.ts';
-import type { Locale } from '../domain/setting.ts';
+import type { CoachNote, LawNotes, Source, TurnReply } from '../domain/reply.ts';
+import type { Locale, Scores } from '../domain/setting.ts';
 import { isStage, type Place, STAGES } from '../domain/stage.ts';
 import type { Paint } from './paint.ts';
 import { padTo, wrap } from './width.ts';
@@ -23,8 +25,7 @@ export type Screen = {
   readonly width: number;
   readonly paint: Paint;
   readonly words: Interface;
-  /** Hidden for who practises more calmly without them. */
-  readonly scores: 'shown' | 'hidden';
+  readonly scores: Scores;
 };
 
 const indent = (lines: readonly string[], by: string): string[] => lines.map((line) => by + line);
@@ -86,6 +87,13 @@ export const says = (screen: Screen, name: string, text: string): string[] => [
   ...indent(wrap(text, screen.width - 2), '  ').map(screen.paint.counterpart),
 ];
 
+/** Where a finding comes from, and the command that opens the handbook there. */
+const sourceText = ({ title, section, handbook }: Source, words: Interface): string => {
+  const from = fillText(words.coach.source, { title, section });
+  if (!handbook) return from;
+  return from + fillText(words.terminal.handbook_at, { number: handbook.number, title: handbook.title });
+};
+
 /** The coach's note, visibly its own: a bar at the left, a colour by verdict. */
 export const renderNote = (screen: Screen, note: CoachNote): string[] => {
   const { paint, words, width, scores } = screen;
@@ -107,7 +115,7 @@ export const renderNote = (screen: Screen, note: CoachNote): string[] => {
       if (quote) add(fillText(words.coach.quote, { quote }), paint.faint);
       add(`→ ${fillText(words.coach.goal, { goal })}`);
       add(advice);
-      add(fillText(words.coach.source, { title: source.title, section: source.section }), paint.faint);
+      add(sourceText(source, words), paint.faint);
     }
     if (note.rewrite) add(fillText(words.coach.better, { text: note.rewrite }), paint.strong);
   }
@@ -193,6 +201,17 @@ export const renderReport = (screen: Screen, report: ReportView, card: Card): st
   if (report.law)
     lines.push('', paint.strong(words.law.title), ...renderLaw(screen, report.law, card.locale));
   return lines;
+};
+
+/** How the person's rehearsals went, under headings. */
+export const renderProgress = (screen: Screen, view: ProgressView): string[] => {
+  const { paint, words, width, scores } = screen;
+  if (view.rows.length === 0) return [words.progress.none];
+  return progressRows(view, words, scores).flatMap(({ title, lines }) => [
+    '',
+    paint.strong(title),
+    ...lines.flatMap((line) => indent(wrap(line, width - 2), '  ')),
+  ]);
 };
 
 /** Everything that a payload shows, in lines. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { makeCommands, mentionsOf } from '../../src/discord/commands.ts';
+import { makeCommands } from '../../src/discord/commands.ts';
+import { mentionsOf } from '../../src/discord/mentions.ts';
 import { content } from '../helpers/content.ts';
 import { checkCommands } from './fake/validate/commands.ts';
 import { Spot } from './fake/validate/spot.ts';
@@ -18,7 +19,13 @@ test('the commands are what Discord takes, and name where they can be used', () 
     { name: 'rehearse', contexts: [0, 1], integration_types: [0, 1], default_member_permissions: undefined },
     { name: 'plan', contexts: [0, 1], integration_types: [0, 1], default_member_permissions: undefined },
     { name: 'ledger', contexts: [0, 1], integration_types: [0, 1], default_member_permissions: undefined },
+    { name: 'scenarios', contexts: [0, 1], integration_types: [0, 1], default_member_permissions: undefined },
+    { name: 'criteria', contexts: [0, 1], integration_types: [0, 1], default_member_permissions: undefined },
+    { name: 'handbook', contexts: [0, 1], integration_types: [0, 1], default_member_permissions: undefined },
+    { name: 'progress', contexts: [0, 1], integration_types: [0, 1], default_member_permissions: undefined },
     { name: 'checkin', contexts: [0, 1], integration_types: [0, 1], default_member_permissions: undefined },
+    { name: 'settings', contexts: [0, 1], integration_types: [0, 1], default_member_permissions: undefined },
+    { name: 'help', contexts: [0, 1], integration_types: [0, 1], default_member_permissions: undefined },
     { name: 'transcripts', contexts: [0], integration_types: [0], default_member_permissions: '8192' },
   ]);
 });

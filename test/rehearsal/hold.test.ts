@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as commands from '../../src/rehearsal/commands.ts';
 import { reportOn } from '../../src/rehearsal/report.ts';
+import { takeTurn } from '../../src/rehearsal/turn.ts';
 import { content } from '../helpers/content.ts';
 import { Talk } from '../helpers/talk.ts';
 
@@ -43,6 +44,41 @@ describe('a hold for safety', () => {
     const next = talk.say('ok').counterpart;
     expect(next.text).not.toBe(first.text);
     expect(next.text).toContain('continue');
+  });
+
+  const heldIn = (region?: string) => {
+    const { state } = new Talk({ level: 'easy' });
+    const first = takeTurn(state, '欠这么多，我不想活了', content, region);
+    if ('refused' in first) throw new Error(first.refused);
+    const next = takeTurn(first.state, '嗯', content, region);
+    if ('refused' in next) throw new Error(next.refused);
+    return [first.reply.counterpart.text, next.reply.counterpart.text] as const;
+  };
+
+  it('names the lines of the region that was chosen, and no others', () => {
+    const [first, next] = heldIn('TW');
+    for (const number of ['1925', '1995', '119']) expect(first).toContain(number);
+    expect(first).not.toMatch(/12356|988|findahelpline/);
+    expect(next).toContain('1925');
+    expect(next).not.toContain('12356');
+  });
+
+  it('where the region is not listed, says so and names the international directory', () => {
+    const [first, next] = heldIn('elsewhere');
+    expect(first).toContain('还没有列出热线');
+    expect(first).toContain('findahelpline.com');
+    expect(first).not.toMatch(/12356|988/);
+    expect(next).toContain('findahelpline.com');
+  });
+
+  it('where none was chosen, lists every region and the directory after them', () => {
+    const [first] = heldIn();
+    for (const line of ['12356', '1925', '988', '116 123', 'findahelpline.com'])
+      expect(first).toContain(line);
+  });
+
+  it.each([undefined, 'CN', 'elsewhere'])('says that nobody was told (region: %s)', (region) => {
+    expect(heldIn(region)[0]).toContain('没有告诉任何人');
   });
 
   it('leaves the rehearsal without a mark, in whatever branch it ends', () => {

@@ -43,6 +43,14 @@ describe('a person', () => {
     expect(await store.person('discord:1')).toEqual(saved);
   });
 
+  test('takes a choice back, and keeps the others', async () => {
+    const store = await open();
+    await store.savePerson('discord:1', { region: 'TW', scores: 'hidden' });
+    const { region, scores } = await store.savePerson('discord:1', { region: null });
+    expect({ region, scores }).toEqual({ region: undefined, scores: 'hidden' });
+    expect(await store.person('discord:1')).not.toHaveProperty('region');
+  });
+
   test('cannot take another id or alias by a change', async () => {
     const store = await open();
     const { alias } = await store.person('discord:1');

@@ -37,6 +37,18 @@ describe('a rehearsal is reached', () => {
     expect(ids(await store.listIn('guild-1', { limit: 2, offset: 1 }))).toEqual(made.slice(1));
   });
 
+  test('by its owner once it has ended, newest first', async () => {
+    const store = await open();
+    const [first, second] = [
+      await started(store, { owner: 'discord:1' }),
+      await started(store, { owner: 'discord:1' }),
+    ];
+    await started(store, { owner: 'discord:1' });
+    const other = await started(store, { owner: 'discord:2' });
+    for (const id of [first, second, other]) await store.commit(turn(id, 1, { place: 'abandoned' }));
+    expect(ids(await store.endedOf('discord:1'))).toEqual([second, first]);
+  });
+
   test('in its channel while it has not ended; the newest counts', async () => {
     const store = await open();
     await started(store, { channel: 'c' });

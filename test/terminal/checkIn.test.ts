@@ -43,7 +43,7 @@ const atTerminal = async (args: readonly string[], lines: readonly string[]): Pr
   });
   await rehearseInTerminal({
     deps,
-    options: parseOptions(args, content.scenarios),
+    options: parseOptions(args, content),
     ...{ owner: 'terminal:local', defaultLocale: 'zh-CN', colours: false },
     today: () => '2026-11-22',
     seed: () => 7,

@@ -212,6 +212,17 @@ describe('rehearse --json', () => {
     });
   });
 
+  it('--region names the help lines of a hold, the next time too, until none is chosen', async () => {
+    const env = { DATABASE_URL: `sqlite:${join(tempFolder(), 'parley.db')}` };
+    const despair = async (...region: readonly string[]): Promise<string> =>
+      (await run(['rehearse', '--json', '--seed', '1', ...region], ['欠这么多，我不想活了'], env)).out;
+    const taiwan = await despair('--region', 'TW');
+    expect(taiwan).toContain('1925');
+    expect(taiwan).not.toContain('12356');
+    expect(await despair()).not.toContain('12356');
+    expect(await despair('--region', 'none')).toContain('12356');
+  });
+
   it('reports when its input ends', async () => {
     const ran = await run(['rehearse', '--json', '--seed', '1'], ['你好']);
     expect(jsonLines(ran).at(-1)).toMatchObject({ type: 'report', outcome: 'abandoned' });
@@ -268,6 +279,7 @@ describe('a wrong option or setting', () => {
     [['rehears'], 'start, rehearse and analyze'],
     [['analyze', '--jsno'], '--json'],
     [['rehearse', '--coach', 'loud'], 'off, nudge, reason, rewrite'],
+    [['rehearse', '--region', 'Atlantis'], 'CN, TW, US, GB, elsewhere, none'],
     [['rehearse', '--seed', 'x'], 'whole number'],
     [['rehearse', '--now', '2026-02-30'], '2026-11-22'],
     [['rehearse', '--colour', 'red'], '--level'],
@@ -338,6 +350,18 @@ describe('npm start without a token', () => {
     expect(ran.code).toBe(0);
     expect(ran.out).toContain('◉ 提出方案');
     expect(ran.out.trimEnd().split('\n').at(-1)).toContain('npm start');
+  });
+
+  it('shows what has changed over the rehearsals, in scores or, more calmly, without', async () => {
+    const env = { DATABASE_URL: `sqlite:${join(tempFolder(), 'parley.db')}` };
+    const args = ['rehearse', '--level', 'easy', '--locale', 'zh-CN', '--coach', 'reason', '--seed', '7'];
+    const first = await run(args, ['/progress', ...ZH, '/progress', ''], env);
+    const before = first.out.indexOf('还没有练完过一次');
+    expect(before).toBeGreaterThan(0);
+    expect(first.out.slice(before)).toMatch(/：谈成，\d+分/);
+    const calm = await run([...args, '--calm'], ['/progress'], env);
+    expect(calm.out).toContain('谈成，清楚');
+    expect(calm.out).not.toMatch(/\d+分/);
   });
 
   it('picks up a rehearsal that was left', async () => {

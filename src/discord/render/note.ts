@@ -1,7 +1,7 @@
 import { lawRows } from '../../app/lawRows.ts';
 import { fillText, type Interface } from '../../content/interface.ts';
 import type { CoachNote, LawNotes } from '../../domain/reply.ts';
-import type { Locale } from '../../domain/setting.ts';
+import type { Locale, Scores } from '../../domain/setting.ts';
 import { ACCENTS, box, type Component } from './parts.ts';
 import { clip, faint, plain, quoted, strong } from './text.ts';
 
@@ -9,7 +9,7 @@ import { clip, faint, plain, quoted, strong } from './text.ts';
 const QUOTE = 300;
 
 /** The coach's note in a box of its own, coloured by verdict; the verdict stands in words too. */
-export const renderNote = (words: Interface, note: CoachNote): Component => {
+export const renderNote = (words: Interface, note: CoachNote, scores: Scores): Component => {
   if (note.openings) return renderOpenings(words, note.openings);
   const findings = note.findings.map(({ quote, goal, advice, source }) =>
     [
@@ -26,7 +26,7 @@ export const renderNote = (words: Interface, note: CoachNote): Component => {
     [
       strong(words.coach.title),
       ...(note.appropriate ? [words.coach.good] : []),
-      fillText(words.coach.score, { score: note.score }),
+      ...(scores === 'shown' ? [fillText(words.coach.score, { score: note.score })] : []),
     ].join(' · '),
     note.mended ? plain(note.mended) : '',
     note.praise ? plain(note.praise) : '',

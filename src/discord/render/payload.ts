@@ -9,6 +9,7 @@ import type { TurnReply } from '../../domain/reply.ts';
 import { isOutcome, isStage, type Place } from '../../domain/stage.ts';
 import { isLookedBackOn, VISIT_KINDS, type VisitKind } from '../../domain/visit.ts';
 import { renderCard } from './card.ts';
+import { handbookButtons } from './handbook.ts';
 import { renderLaw, renderNote, renderOpenings } from './note.ts';
 import { buttons, type Component, messageOf, text } from './parts.ts';
 import { renderReport } from './report.ts';
@@ -69,15 +70,18 @@ const renderOpening = (
   ];
 };
 
-const renderTurn = ({ agent, card, reply, rehearsal, report }: Of<'turn'>, setting: Setting): Component[] => {
+const renderTurn = (payload: Of<'turn'>, setting: Setting): Component[] => {
+  const { agent, card, reply, rehearsal, report, scores = 'shown' } = payload;
   const { words } = setting;
   const { after } = reply.stage;
   return [
-    ...(reply.coach ? [renderNote(words, reply.coach)] : []),
+    ...(reply.coach
+      ? [renderNote(words, reply.coach, scores), ...handbookButtons(words, card, reply.coach)]
+      : []),
     ...(reply.coach?.law ? [renderLaw(words, reply.coach.law, card.locale)] : []),
     renderSpoken(agent, reply.counterpart),
     text(renderStage(words, after)),
-    ...(report ? [renderReport(words, report, card)] : []),
+    ...(report ? [renderReport(words, report, card, scores)] : []),
     isHeld(reply)
       ? buttons(words, { rehearsal, ...rowOf(setting) }, ['go_on', 'stop', 'reply'])
       : controls(setting, rehearsal, after, isUnderReview(reply), report?.agreement),
@@ -89,7 +93,7 @@ const isHeld = ({ counterpart, stage }: TurnReply): boolean =>
   counterpart.move === 'hold_for_safety' && !isOutcome(stage.after);
 
 const renderInfo = (payload: Of<'info'>, setting: Setting): Component[] => {
-  const { agent, card, counterpart, openings, place, rehearsal, report } = payload;
+  const { agent, card, counterpart, openings, place, rehearsal, report, scores = 'shown' } = payload;
   const { words } = setting;
   const lead = leadOf(payload, words);
   const staged = payload.command !== 'hint' && payload.command !== 'quit';
@@ -98,7 +102,7 @@ const renderInfo = (payload: Of<'info'>, setting: Setting): Component[] => {
     ...(openings ? [renderOpenings(words, openings)] : []),
     ...(counterpart ? [renderSpoken(agent, counterpart)] : []),
     ...(staged ? [text(renderStage(words, place))] : []),
-    ...(report ? [renderReport(words, report, card)] : []),
+    ...(report ? [renderReport(words, report, card, scores)] : []),
     controls(setting, rehearsal, place, counterpart?.move === 'open_review', report?.agreement),
   ];
 };

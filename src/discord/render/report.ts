@@ -6,6 +6,7 @@ import { packageRows } from '../../app/packageRows.ts';
 import type { ReportView } from '../../app/reportView.ts';
 import { fillText, type Interface } from '../../content/interface.ts';
 import { formatDate, formatMoney } from '../../domain/format.ts';
+import type { Scores } from '../../domain/setting.ts';
 import type { Outcome } from '../../domain/stage.ts';
 import { lawText } from './note.ts';
 import { ACCENTS, box, type Component } from './parts.ts';
@@ -13,14 +14,16 @@ import { plain, strong } from './text.ts';
 
 const GOOD: readonly Outcome[] = ['agreed', 'declined_well'];
 
-/** What came of it: outcome, payments, how good the deal was, and the seven sides, all as text. */
-export const renderReport = (words: Interface, report: ReportView, card: Card): Component => {
+/** What came of it: outcome, payments, how good the deal was, and the seven sides unless scores are hidden, all as text. */
+export const renderReport = (words: Interface, report: ReportView, card: Card, scores: Scores): Component => {
   const money = (amount: number): string => formatMoney(amount, card.currency, card.locale);
   const { agreement, deal, score, assisted, outcome } = report;
   const head = [
     `### ${words.report.title} · ${words.places[outcome]}`,
     endingOf(report, words),
-    score === null ? '' : `${strong(words.report.score)} ${fillText(words.coach.score, { score })}`,
+    score === null || scores === 'hidden'
+      ? ''
+      : `${strong(words.report.score)} ${fillText(words.coach.score, { score })}`,
     assisted > 0 ? fillText(words.report.assisted, { n: assisted }) : '',
   ];
   const payments = agreement
@@ -61,13 +64,16 @@ export const renderReport = (words: Interface, report: ReportView, card: Card): 
         bestOf(report, words, card) ?? '',
       ]
     : [];
-  const dimensions = [
-    strong(words.report.dimensions),
-    ...Object.entries(report.dimensions).map(
-      ([name, value]) =>
-        `- ${words.dimensions[name as keyof Interface['dimensions']]} ${value ?? words.report.untouched}`,
-    ),
-  ];
+  const dimensions =
+    scores === 'hidden'
+      ? []
+      : [
+          strong(words.report.dimensions),
+          ...Object.entries(report.dimensions).map(
+            ([name, value]) =>
+              `- ${words.dimensions[name as keyof Interface['dimensions']]} ${value ?? words.report.untouched}`,
+          ),
+        ];
   const learned = hindsightRows(report.hindsight, words).map(({ title, lines }) => [
     strong(title),
     ...lines.map((line) => `- ${plain(line)}`),
