@@ -25,6 +25,8 @@ export class Gate {
   /** For each need, the need that it is a part of, and how many of its own parts must hold for it to hold. */
   readonly #parents: Int32Array;
   readonly #least: Uint8Array;
+  /** How many are missing still while a text is looked through. */
+  readonly #missing: Uint8Array;
 
   constructor(patterns: readonly RegExp[]) {
     const needs = new Map<string, number[]>();
@@ -56,12 +58,14 @@ export class Gate {
     });
     this.#parents = Int32Array.from(parents);
     this.#least = Uint8Array.from(least);
+    this.#missing = new Uint8Array(least.length);
   }
 
   /** For each pattern 1 if it may match somewhere in the text, 0 if it does not. */
   open(text: string): Uint8Array {
     const open = this.#always.slice();
-    const missing = this.#least.slice();
+    const missing = this.#missing;
+    missing.set(this.#least);
     for (const piece of this.#pieces.find(text)) {
       const end = this.#ends[piece] as number;
       for (let i = piece === 0 ? 0 : (this.#ends[piece - 1] as number); i < end; i++) {

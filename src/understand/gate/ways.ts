@@ -1,7 +1,7 @@
 import { afterEmpty, everyMatch } from '../pattern.ts';
 
-/** A character, an escape or a class, which are alike here, or a bracket or bar. */
-const TOKEN = /\\.|\[(?:\\.|[^\]\\])*\]|./gsu;
+/** What means something here, and characters between that do not. */
+const TOKEN = /\\.|\[(?:\\.|[^\]\\])*\]|[()|^$]|[^\\[()|^$]+/gs;
 
 /** What stands beside a place and takes up no room in it: \b, $, (?!…). */
 const BESIDE = /^(?:\\[bB]|[\^$]|\(\?<?[=!].*\))$/s;
@@ -12,7 +12,7 @@ const thingsOf = (source: string): string[] => {
   const things: string[] = [];
   let depth = 0;
   let group = '';
-  for (const [token] of source.matchAll(TOKEN)) {
+  for (const token of source.match(TOKEN) ?? []) {
     if (token === '(') depth++;
     else if (token === ')') depth--;
     group += token;

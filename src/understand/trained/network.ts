@@ -1,3 +1,4 @@
+import { isMarked, type Marks, mark, marksBelow, unmark } from '../marks.ts';
 import { type ByHash, byHash, lookUpAll } from './byHash.ts';
 import { unpack, wordsFrom } from './pack.ts';
 import { addRows, UNITS_IN_WORD } from './steps.ts';
@@ -23,7 +24,7 @@ export type Network = {
   /** The odds of every label before anything is seen. */
   readonly before: Float64Array;
   /** A mark for each row while features are counted; all clear again when they have been. */
-  readonly marks: Uint8Array;
+  readonly marks: Marks;
 };
 
 /**
@@ -73,7 +74,7 @@ export const parseNetwork = async (file: NetworkFile): Promise<Network> => {
     rest: Float64Array.from(file.rest),
     votes: labelAfterLabel(file),
     before: Float64Array.from(file.before),
-    marks: new Uint8Array(file.features),
+    marks: marksBelow(file.features),
   };
 };
 
@@ -96,12 +97,12 @@ const noteRows = ({ known, marks }: Network, hashes: Int32Array): Int32Array => 
   for (let i = 0; i < length; i++) {
     const row = rows[i] as number;
     if (row < 0) continue;
-    if (marks[row] === 1) rows[i] = -1;
-    else marks[row] = 1;
+    if (isMarked(marks, row)) rows[i] = -1;
+    else mark(marks, row);
   }
   for (let i = 0; i < length; i++) {
     const row = rows[i] as number;
-    if (row >= 0) marks[row] = 0;
+    if (row >= 0) unmark(marks, row);
   }
   return rows;
 };
@@ -129,7 +130,7 @@ export const sumsOf = (network: Network, groups: readonly Weighted[], count = 1)
         stretch = its;
         start = end;
       }
-      rows[end++] = row;
+      rows[end++] = row * words;
     }
     addRows(sums, stretch * width, scale, network.rows, words, rows, start, end);
   }
