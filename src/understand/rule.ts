@@ -47,7 +47,7 @@ const standsAround = (
 /** Rules made ready: each pattern is taken apart into its alternatives, of which a message has something for few. */
 export type Lexicon<Label extends string> = {
   readonly rules: readonly Rule<Label>[];
-  readonly ways: readonly (readonly RegExp[])[];
+  readonly ways: () => readonly (readonly RegExp[])[];
   readonly gate: ReturnType<typeof gated>;
 };
 
@@ -55,8 +55,12 @@ export const lexiconOf = <Label extends string>(
   ...lists: readonly (readonly Rule<Label>[])[]
 ): Lexicon<Label> => {
   const rules = lists.flat();
-  const ways = rules.map(({ pattern }) => waysOf(pattern));
-  return { rules, ways, gate: gated(ways.flat()) };
+  let known: readonly (readonly RegExp[])[] | undefined;
+  const ways = (): readonly (readonly RegExp[])[] => {
+    known ??= rules.map(({ pattern }) => waysOf(pattern));
+    return known;
+  };
+  return { rules, ways, gate: gated(() => ways().flat()) };
 };
 
 /** Every place where a rule of the lexicon holds. What is quoted from someone is not the speaker's own and is blank here. */
@@ -67,11 +71,12 @@ export const readRules = <Label extends string>(
 ): Found<Label>[] => {
   const found: Found<Label>[] = [];
   const isOpen = gate(source.own);
+  const all = ways();
   let next = 0;
   for (let index = 0; index < rules.length; index++) {
     const { label, unless, unlessSentence, side } = rules[index] as Rule<Label>;
     let open: RegExp[] | undefined;
-    for (const way of ways[index] as readonly RegExp[])
+    for (const way of all[index] as readonly RegExp[])
       if (isOpen[next++] === 1) {
         open ??= [];
         open.push(way);

@@ -39,7 +39,8 @@ test('rows add up unit by unit, however many they are', () => {
       (rows, picked) => {
         const chosen = Int32Array.from(picked, (one) => one % rows.length);
         const sums = new Float64Array(2 * UNITS).fill(1);
-        addRows(sums, UNITS, 0.5, packed(rows), WORDS, chosen, 0, chosen.length);
+        const begins = chosen.map((one) => one * WORDS);
+        addRows(sums, UNITS, 0.5, packed(rows), WORDS, begins, 0, begins.length);
         const added = rows[0]?.map((_, unit) =>
           chosen.reduce((sum, one) => sum + ((rows[one] as readonly number[])[unit] as number), 0),
         );

@@ -5,6 +5,9 @@ import { Pieces } from './pieces.ts';
 /** Longer pieces are cut: so much of a piece tells it from nearly every other, and fewer are left. */
 const LONGEST = 6;
 
+/** Counted in a byte; of more parts so many will do. */
+const MOST_PARTS = 255;
+
 /** The parent of what a pattern needs as a whole is the pattern, by its index and counted down from -1. */
 const patternAt = (index: number): number => -1 - index;
 
@@ -21,7 +24,9 @@ export class Gate {
   readonly #ends: Int32Array;
   /** For each need, the need that it is a part of, and how many of its own parts must hold for it to hold. */
   readonly #parents: Int32Array;
-  readonly #least: Int32Array;
+  readonly #least: Uint8Array;
+  /** How many are missing still while a text is looked through. */
+  readonly #missing: Uint8Array;
 
   constructor(patterns: readonly RegExp[]) {
     const needs = new Map<string, number[]>();
@@ -30,7 +35,7 @@ export class Gate {
     const add = (need: Need, parent: number): void => {
       if (need.kind === 'always') return;
       const index = parents.push(parent) - 1;
-      least.push(need.kind === 'all' ? need.of.length : 1);
+      least.push(need.kind === 'all' ? Math.min(MOST_PARTS, need.of.length) : 1);
       if (need.kind !== 'one') for (const part of need.of) add(part, index);
       else
         for (const piece of new Set(need.pieces.map((one) => one.slice(0, LONGEST)))) {
@@ -52,22 +57,24 @@ export class Gate {
       return end;
     });
     this.#parents = Int32Array.from(parents);
-    this.#least = Int32Array.from(least);
+    this.#least = Uint8Array.from(least);
+    this.#missing = new Uint8Array(least.length);
   }
 
   /** For each pattern 1 if it may match somewhere in the text, 0 if it does not. */
   open(text: string): Uint8Array {
     const open = this.#always.slice();
-    const missing = this.#least.slice();
+    const missing = this.#missing;
+    missing.set(this.#least);
     for (const piece of this.#pieces.find(text)) {
       const end = this.#ends[piece] as number;
       for (let i = piece === 0 ? 0 : (this.#ends[piece - 1] as number); i < end; i++) {
         let need = this.#needs[i] as number;
         while (need >= 0) {
-          const parts = (missing[need] as number) - 1;
-          missing[need] = parts;
-          // More are missing still, or none was before.
-          if (parts !== 0) break;
+          const parts = missing[need] as number;
+          if (parts === 0) break;
+          missing[need] = parts - 1;
+          if (parts > 1) break;
           need = this.#parents[need] as number;
         }
         if (need < 0) open[patternAt(need)] = 1;

@@ -1,8 +1,24 @@
 import { Gate } from './gate.ts';
 
-/** Every pattern that is gated, list after list, in the order in which the modules that write them were loaded. */
-const patterns: RegExp[] = [];
+/** Patterns, or what makes them when the first text is met: whoever only starts the program need not wait for them. */
+type Patterns = readonly RegExp[] | (() => readonly RegExp[]);
+
+/** Patterns that are gated together, and which of all patterns they are. */
+type List = { readonly patterns: Patterns; from: number; to: number };
+
+/** List after list, in the order in which the modules that write them were loaded. */
+const lists: List[] = [];
 let gate: Gate | undefined;
+
+const makeGate = (): Gate => {
+  const all: RegExp[] = [];
+  for (const list of lists) {
+    list.from = all.length;
+    all.push(...(typeof list.patterns === 'function' ? list.patterns() : list.patterns));
+    list.to = all.length;
+  }
+  return new Gate(all);
+};
 
 /**
  * What was said of the text met last, and of the one before: a message is read by many readers, with what it quotes and
@@ -15,28 +31,31 @@ let before: Said | undefined;
 const openTo = (text: string): Uint8Array => {
   if (last?.text === text) return last.open;
   if (before?.text === text) return before.open;
-  gate ??= new Gate(patterns);
+  gate ??= makeGate();
   before = last;
   last = { text, open: gate.open(text) };
   return last.open;
 };
 
-const add = (list: readonly RegExp[]): number => {
-  const from = patterns.length;
-  patterns.push(...list);
+const add = (patterns: Patterns): List => {
+  const list = { patterns, from: 0, to: 0 };
+  lists.push(list);
   gate = undefined;
   last = undefined;
   before = undefined;
-  return from;
+  return list;
 };
 
 /**
  * For a list of patterns, what tells for each of them whether it may match somewhere in a text (1) or does not (0).
  * `gated([/延期/, /\d元/])('晚3元')` → 0, 1.
  */
-export const gated = (list: readonly RegExp[]): ((text: string) => Uint8Array) => {
-  const from = add(list);
-  return (text) => openTo(text).subarray(from, from + list.length);
+export const gated = (patterns: Patterns): ((text: string) => Uint8Array) => {
+  const list = add(patterns);
+  return (text) => {
+    const open = openTo(text);
+    return open.subarray(list.from, list.to);
+  };
 };
 
 /**
@@ -44,6 +63,6 @@ export const gated = (list: readonly RegExp[]): ((text: string) => Uint8Array) =
  * may match somewhere in the text. `gatedIn(/^元/)('晚3元', '元')` → true.
  */
 export const gatedIn = (pattern: RegExp): ((text: string, part: string) => boolean) => {
-  const at = add([pattern]);
-  return (text, part) => openTo(text)[at] === 1 && pattern.test(part);
+  const list = add([pattern]);
+  return (text, part) => openTo(text)[list.from] === 1 && pattern.test(part);
 };

@@ -1,20 +1,53 @@
 import { afterEmpty, everyMatch } from '../pattern.ts';
 
-const TOKEN = /\\.|\[(?:\\.|[^\]\\])*\]|[()|]/gs;
+/** What means something here, and characters between that do not. */
+const TOKEN = /\\.|\[(?:\\.|[^\]\\])*\]|[()|^$]|[^\\[()|^$]+/gs;
 
-/** The alternatives of a pattern, each a pattern of its own: /分期|延期(?:还|付)/g has two. */
+/** What stands beside a place and takes up no room in it: \b, $, (?!…). */
+const BESIDE = /^(?:\\[bB]|[\^$]|\(\?<?[=!].*\))$/s;
+const GROUP = '(?:';
+
+/** What stands one behind the other, a group being one thing: \b(?:a|b)c is \b, (?:a|b) and c. */
+const thingsOf = (source: string): string[] => {
+  const things: string[] = [];
+  let depth = 0;
+  let group = '';
+  for (const token of source.match(TOKEN) ?? []) {
+    if (token === '(') depth++;
+    else if (token === ')') depth--;
+    group += token;
+    if (depth > 0) continue;
+    things.push(group);
+    group = '';
+  }
+  return things;
+};
+
+const alternativesOf = (things: readonly string[]): (readonly string[])[] => {
+  const bars = things.flatMap((thing, index) => (thing === '|' ? [index] : []));
+  return [-1, ...bars].map((bar, i) => things.slice(bar + 1, bars[i] ?? things.length));
+};
+
+/**
+ * Where a choice stands alone but for what takes up no room, each of its alternatives can be looked for alone, with that
+ * beside it: \b(?:a|b)(?!c) is \ba(?!c) or \bb(?!c).
+ */
+const spread = (source: string): string[] =>
+  alternativesOf(thingsOf(source)).flatMap((things) => {
+    const index = things.findIndex((thing) => !BESIDE.test(thing));
+    const choice = things[index];
+    const after = things.slice(index + 1);
+    if (!choice?.startsWith(GROUP) || !after.every((thing) => BESIDE.test(thing))) return [things.join('')];
+    const inside = spread(choice.slice(GROUP.length, -1));
+    return inside.map((way) => things.slice(0, index).join('') + way + after.join(''));
+  });
+
+/** The alternatives of a pattern, each a pattern of its own: /分期|延期(?:还|付)/g has two, and so has /\b(?:defer|delay)\b/g. */
 export const waysOf = (pattern: RegExp): readonly RegExp[] => {
   const { source, flags } = pattern;
   // What refers to another part of the pattern cannot be taken from it.
   if (/\\[1-9k]/.test(source)) return [pattern];
-  const cuts: number[] = [];
-  let depth = 0;
-  for (const { 0: token, index } of source.matchAll(TOKEN))
-    if (token === '(') depth++;
-    else if (token === ')') depth--;
-    else if (token === '|' && depth === 0) cuts.push(index);
-  const starts = [0, ...cuts.map((cut) => cut + 1)];
-  return starts.map((start, i) => new RegExp(source.slice(start, cuts[i] ?? source.length), flags));
+  return spread(source).map((way) => new RegExp(way, flags));
 };
 
 /** Every match of the pattern of which these are alternatives, in their order: the leftmost, and there the first of them. */

@@ -1,10 +1,11 @@
 import type { Span } from '../../domain/utterance.ts';
+import { isMarked, type Marks, mark, marksBelow } from '../marks.ts';
 
 /** Which stretches of a text are taken. To ask takes as long as the stretch that is asked for, however many are taken. */
 export class Taken {
   readonly #length: number;
-  /** Made when something is taken: in most messages nothing is. */
-  #units: Uint8Array | undefined;
+  /** One mark for each unit; made when something is taken: in most messages nothing is. */
+  #units: Marks | undefined;
 
   constructor(text: string, spans: readonly Span[] = []) {
     this.#length = text.length;
@@ -12,15 +13,15 @@ export class Taken {
   }
 
   take({ start, end }: Span): void {
-    this.#units ??= new Uint8Array(this.#length);
-    this.#units.fill(1, start, end);
+    this.#units ??= marksBelow(this.#length);
+    for (let at = start; at < end; at++) mark(this.#units, at);
   }
 
   /** Does any of the stretch belong to another? */
   meets({ start, end }: Span): boolean {
     const units = this.#units;
     if (units === undefined) return false;
-    for (let at = start; at < end; at++) if (units[at] === 1) return true;
+    for (let at = start; at < end; at++) if (isMarked(units, at)) return true;
     return false;
   }
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/utterance.ts';
 import { sizeOf } from '../locale.ts';
+import { Taken } from '../readers/taken.ts';
 import { type Facts, type Refiner, whole, withLabel, without } from './refiner.ts';
 
 const LONG_HAN = 120;
@@ -19,9 +20,8 @@ const substanceIn = ({ acts, flags }: Parameters<Refiner>[0]): Span[] =>
     .filter(({ label }) => label !== 'greet' && label !== 'off_topic' && label !== 'identify')
     .map(({ span }) => span);
 
-const toThePoint = (clause: Span, substance: readonly Span[], { source }: Facts): boolean =>
-  substance.some((span) => span.start < clause.end && clause.start < span.end) ||
-  POINT.test(source.own.slice(clause.start, clause.end));
+const toThePoint = (clause: Span, substance: Taken, { source }: Facts): boolean =>
+  substance.meets(clause) || POINT.test(source.own.slice(clause.start, clause.end));
 
 /** What is poured out without a comma is weighed piece by piece, or one word to the point would carry all of it. */
 const JOINT = / (?=(?:and|but|so|then|because|who|which|when) )|(?=然后|后来|结果|接着|于是|而且|还有|之后)/g;
@@ -42,7 +42,7 @@ export const refineRamble: Refiner = (labels, facts) => {
   const { source } = facts;
   const { han, words } = sizeOf(source.own);
   if (han <= LONG_HAN && words <= LONG_WORDS && han / LONG_HAN + words / LONG_WORDS <= 1) return labels;
-  const substance = substanceIn(labels);
+  const substance = new Taken(source.own, substanceIn(labels));
   let point = 0;
   let all = 0;
   for (const clause of source.clauses.flatMap((one) => pieces(one, facts))) {

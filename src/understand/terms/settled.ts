@@ -4,7 +4,7 @@ import { lowOf } from '../../domain/terms.ts';
 import type { Facts } from '../refiners/refiner.ts';
 import { around, type Source } from '../source.ts';
 import type { Judgement, Played } from '../trained/judge.ts';
-import { LISTED, PARTS, type Part, type Place, SUMS } from '../trained/places.ts';
+import { isSameFigure, LISTED, PARTS, type Part, type Place, SUMS } from '../trained/places.ts';
 import { comesBack } from './comesBack.ts';
 import { currencyOf } from './currency.ts';
 import { DUE_PAST } from './dates.ts';
@@ -25,7 +25,7 @@ const surest = (played: readonly Played[], part: Part): Played | undefined =>
     .reduce<Played | undefined>((best, one) => (best && best.odds >= one.odds ? best : one), undefined);
 
 const known = (places: readonly Place[], part: Part, value: unknown): boolean =>
-  places.some((place) => JSON.stringify(place.as[part]) === JSON.stringify(value));
+  places.some((place) => isSameFigure(place.as[part], value));
 
 /** A field that the patterns worked out from several places, or from none, is theirs alone to tell. */
 const workedOut = (facts: Facts, places: readonly Place[]): Partial<Terms> =>
@@ -58,8 +58,8 @@ const asCited = (source: Source, { start, end }: Place, day: PlainDate): PlainDa
   return plainDate(yearOf(day) - 1, monthOf(day), dayOf(day)) ?? day;
 };
 
-const LETTER = /[\p{L}]/gu;
-const HARDLY_ANY = 2;
+/** More than two letters, which would be hardly any. */
+const LETTERS = /\p{L}(?:\P{L}*\p{L}){2}/u;
 const PAYDAY_ONLY =
   /^我?(?:发|领)(?:工资|薪水?)$|^(?:my |our )?(?:pay ?day|wages?|salary)(?:'s| is| comes| lands)?(?: on)?(?: the)?$/;
 
@@ -76,7 +76,7 @@ const isBareFigure = ({ own }: Source, places: readonly Place[]): boolean => {
     at = Math.max(at, end);
   }
   rest += own.slice(at);
-  return (rest.match(LETTER)?.length ?? 0) <= HARDLY_ANY || PAYDAY_ONLY.test(rest.trim());
+  return !LETTERS.test(rest) || PAYDAY_ONLY.test(rest.trim());
 };
 
 /** "6到9期": the place is read as its low end, the patterns read both. */

@@ -1,3 +1,4 @@
+import { isMarked, type Marks, mark, marksBelow, unmark } from '../marks.ts';
 import { type ByHash, byHash, lookUpAll } from './byHash.ts';
 import { unpack, wordsFrom } from './pack.ts';
 import { addRows, UNITS_IN_WORD } from './steps.ts';
@@ -18,17 +19,17 @@ export type Network = {
   readonly step: number;
   /** Where the hidden units stand before anything is seen. */
   readonly rest: Float64Array;
-  /** The votes of every hidden unit on every label, unit after unit. */
+  /** The votes of every hidden unit on every label, label after label. */
   readonly votes: Float64Array;
   /** The odds of every label before anything is seen. */
   readonly before: Float64Array;
   /** A mark for each row while features are counted; all clear again when they have been. */
-  readonly marks: Uint8Array;
+  readonly marks: Marks;
 };
 
 /**
- * As it is written to disk: `table` is what is packed: for each feature the step from the hash before it (as
- * a varint), then all rows.
+ * As it is written to disk: `votes` stand unit after unit, and `table` is what is packed: for each feature the step from
+ * the hash before it (as a varint), then all rows.
  */
 export type NetworkFile = {
   readonly labels: readonly string[];
@@ -44,6 +45,12 @@ export type NetworkFile = {
 /** A varint: seven bits to a byte, the lowest first, and in the eighth whether more follow. */
 export const SEVEN_BITS = 127;
 export const MORE = 128;
+
+const labelAfterLabel = ({ votes, labels, rest }: NetworkFile): Float64Array =>
+  Float64Array.from(
+    votes,
+    (_, i) => votes[(i % rest.length) * labels.length + Math.floor(i / rest.length)] as number,
+  );
 
 export const parseNetwork = async (file: NetworkFile): Promise<Network> => {
   const bytes = await unpack(file.table);
@@ -65,9 +72,9 @@ export const parseNetwork = async (file: NetworkFile): Promise<Network> => {
     known: byHash(hashes),
     rows: wordsFrom(bytes, at),
     rest: Float64Array.from(file.rest),
-    votes: Float64Array.from(file.votes),
+    votes: labelAfterLabel(file),
     before: Float64Array.from(file.before),
-    marks: new Uint8Array(file.features),
+    marks: marksBelow(file.features),
   };
 };
 
@@ -90,12 +97,12 @@ const noteRows = ({ known, marks }: Network, hashes: Int32Array): Int32Array => 
   for (let i = 0; i < length; i++) {
     const row = rows[i] as number;
     if (row < 0) continue;
-    if (marks[row] === 1) rows[i] = -1;
-    else marks[row] = 1;
+    if (isMarked(marks, row)) rows[i] = -1;
+    else mark(marks, row);
   }
   for (let i = 0; i < length; i++) {
     const row = rows[i] as number;
-    if (row >= 0) marks[row] = 0;
+    if (row >= 0) unmark(marks, row);
   }
   return rows;
 };
@@ -123,37 +130,35 @@ export const sumsOf = (network: Network, groups: readonly Weighted[], count = 1)
         stretch = its;
         start = end;
       }
-      rows[end++] = row;
+      rows[end++] = row * words;
     }
     addRows(sums, stretch * width, scale, network.rows, words, rows, start, end);
   }
   return sums;
 };
 
-/** What the hidden units raise the odds by, from their sums: the odds of each label as their logarithm. */
-export const oddsFrom = ({ rest, votes, before, step }: Network, sums: Float64Array): Float64Array => {
-  const odds = before.slice();
-  for (let unit = 0; unit < rest.length; unit++) {
-    const raised = (rest[unit] as number) + step * (sums[unit] as number);
-    if (raised <= 0) continue;
-    const from = unit * odds.length;
-    for (let label = 0; label < odds.length; label++)
-      odds[label] = (odds[label] as number) + raised * (votes[from + label] as number);
-  }
+/** How far each hidden unit is raised above nothing, by its sum. */
+export const raisedBy = ({ rest, step }: Network, sums: Float64Array): Float64Array => {
+  const raised = new Float64Array(rest.length);
+  for (let unit = 0; unit < rest.length; unit++)
+    raised[unit] = Math.max(0, (rest[unit] as number) + step * (sums[unit] as number));
+  return raised;
+};
+
+/** The odds of a label as their logarithm: what they are before anything is seen, and the votes of the raised units. */
+export const oddsOfOne = ({ votes, before }: Network, raised: Float64Array, label: number): number => {
+  let odds = before[label] as number;
+  const from = label * raised.length;
+  for (let unit = 0; unit < raised.length; unit++)
+    odds += (raised[unit] as number) * (votes[from + unit] as number);
   return odds;
 };
 
-/** The same of one label alone. */
-export const oddsOfOne = (
-  { rest, votes, before, step }: Network,
-  sums: Float64Array,
-  label: number,
-): number => {
-  let odds = before[label] as number;
-  for (let unit = 0; unit < rest.length; unit++) {
-    const raised = (rest[unit] as number) + step * (sums[unit] as number);
-    if (raised > 0) odds += raised * (votes[unit * before.length + label] as number);
-  }
+/** The same of every label, from the sums of the hidden units. */
+export const oddsFrom = (network: Network, sums: Float64Array): Float64Array => {
+  const raised = raisedBy(network, sums);
+  const odds = new Float64Array(network.before.length);
+  for (let label = 0; label < odds.length; label++) odds[label] = oddsOfOne(network, raised, label);
   return odds;
 };
 

@@ -154,7 +154,8 @@ const draw = ({ source, mentions, secrets }: Facts): Drawn[] => {
 export const partsOf = ({ as }: Pick<Place, 'as'>): readonly Part[] =>
   PARTS.filter((part) => as[part] !== undefined);
 
-const same = (a: unknown, b: unknown): boolean =>
+/** Whether two figures or days, or two ranges of figures, are the same. */
+export const isSameFigure = (a: unknown, b: unknown): boolean =>
   Array.isArray(a) && Array.isArray(b) ? a[0] === b[0] && a[1] === b[1] : a === b;
 
 /** Every place in order, with what the patterns make of it. */
@@ -167,7 +168,7 @@ export const placesOf = (facts: Facts): Place[] =>
       notes: [
         ...(place.notes ?? []),
         ...partsOf(place).filter(
-          (part) => facts.terms[part] !== undefined && same(facts.terms[part], place.as[part]),
+          (part) => facts.terms[part] !== undefined && isSameFigure(facts.terms[part], place.as[part]),
         ),
       ],
     }));

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/utterance.ts';
 import type { Source } from '../source.ts';
-import { type Network, oddsFrom, oddsOfOne, sumsOf, type Weighted } from './network.ts';
+import { type Network, oddsFrom, oddsOfOne, raisedBy, sumsOf, type Weighted } from './network.ts';
 
 /** What a network makes of a message. */
 export type Worked = {
@@ -37,8 +37,9 @@ export const pointAt = (
   for (let clause = 0; clause < clauses.length; clause++) {
     for (let unit = 0; unit < width; unit++)
       without[unit] = (total[unit] as number) - (sums[clause * width + unit] as number);
+    const raised = raisedBy(network, without);
     for (const [i, label] of labels.entries()) {
-      const falls = (odds[label] as number) - oddsOfOne(network, without, label);
+      const falls = (odds[label] as number) - oddsOfOne(network, raised, label);
       if (falls <= (most[i] as number)) continue;
       most[i] = falls;
       pointed[i] = clause;

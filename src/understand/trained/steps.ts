@@ -9,9 +9,9 @@ const BYTE = 255;
 const MOST_IN_BYTE = 17;
 
 /**
- * Adds some rows of a table, so many times over, to the sums that begin at `at`. `rows` names them from `start` to `end`;
- * a row has `words` words. All rows are gone through for one word before the next: what is added to stays in the
- * processor, and it can wait for many rows at once.
+ * Adds some rows of a table, so many times over, to the sums that begin at `at`. `rows` tells, from `start` to `end`,
+ * where in the table each of them begins; a row has `words` words. All rows are gone through for one word before the
+ * next: what is added to stays in the processor, and it can wait for many rows at once.
  */
 export const addRows = (
   sums: Float64Array,
@@ -38,7 +38,7 @@ export const addRows = (
       let even = 0;
       let odd = 0;
       for (let i = from; i < to; i++) {
-        const units = table[(rows[i] as number) * words + word] as number;
+        const units = table[(rows[i] as number) + word] as number;
         even = (even + (units & EVERY_OTHER)) | 0;
         odd = (odd + ((units >>> 4) & EVERY_OTHER)) | 0;
       }
