@@ -78,7 +78,7 @@ describe('a hold for safety', () => {
   });
 
   it.each([undefined, 'CN', 'elsewhere'])('says that nobody was told (region: %s)', (region) => {
-    expect(heldIn(region)[0]).toContain('没有告诉任何人');
+    expect(heldIn(region)[0]).toContain('没有通知任何人');
   });
 
   it('leaves the rehearsal without a mark, in whatever branch it ends', () => {
