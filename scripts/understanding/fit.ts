@@ -1,4 +1,5 @@
 import type { Weighted } from '../../src/understand/trained/network.ts';
+import { chance } from './chance.ts';
 
 /** One thing to learn from: what is true of it, which labels hold, and which could hold at all. */
 export type Row = {
@@ -36,15 +37,6 @@ const UNITS_LEFT_OUT = 0.3;
 const ROW_START = 0.05;
 const VOTE_START = 0.1;
 const BEFORE = -2;
-
-/** The same chance on every machine (Numerical Recipes' linear congruential generator). */
-const chance = (): (() => number) => {
-  let state = 1;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-};
 
 /** Near enough to the normal distribution: the sum of uniform ones. */
 const bell = (random: () => number): number => {
@@ -120,7 +112,7 @@ export const fitNetwork = (
   examples: readonly Row[],
   { width, seenAtLeast }: Size,
 ): Fitted => {
-  const random = chance();
+  const random = chance(1);
   const ids = number(examples, seenAtLeast);
   const inputs = examples.map((row) => sparse(row, ids));
   const count = labels.length;

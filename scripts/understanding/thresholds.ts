@@ -37,6 +37,18 @@ export const bestThreshold = (label: string, judged: readonly Judged[], usual: n
   return beta > 1 ? best.threshold : (best.threshold + usual) / 2;
 };
 
+/** The odds above which a label was right this often on messages not learned from, as far down as that holds. */
+export const sureThreshold = (judged: readonly Judged[], precision: number): number => {
+  const sorted = [...judged].sort((a, b) => b.odds - a.odds);
+  let right = 0;
+  let threshold = Number.POSITIVE_INFINITY;
+  sorted.forEach(({ odds, holds }, i) => {
+    if (holds) right++;
+    if (right / (i + 1) >= precision) threshold = odds;
+  });
+  return threshold;
+};
+
 type Unflagged = { readonly row: { readonly holds: readonly boolean[] }; readonly odds: Float64Array };
 
 /** Of the messages meant without any flag, at most so many may get one. */

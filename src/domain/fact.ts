@@ -37,6 +37,7 @@ export type LearnedFact = (typeof LEARNED_FACTS)[number];
 
 export const PASSING_FACTS = [
   'first_message',
+  'plain_deceit',
   'names_self',
   'offer_open',
   'read_back',

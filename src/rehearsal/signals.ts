@@ -64,6 +64,11 @@ export const signalsOf = (
     if (when) passing.add(fact);
   };
   add(before.turn === 0, 'first_message');
+  // Nobody is taken for a forger on a guess.
+  add(
+    utterance.flags.some(({ label, by }) => label === 'deceive' && by !== 'trained'),
+    'plain_deceit',
+  );
   add(before.visit?.kind === 'kept', 'plan_kept');
   add(before.offer !== null, 'offer_open');
   add(before.offer?.readBack === true, 'read_back');
