@@ -4,7 +4,7 @@ import type { DateReader } from './dateReader.ts';
 
 const YEAR = '(?:19|20)\\d\\d';
 /** Nothing on either side that would make the figures part of a longer number. */
-const LEFT = '(?<![\\d/.-]|\\d,)';
+const LEFT = '(?<![\\d/.-])';
 const RIGHT = '(?![\\d/-]|\\.\\d)';
 
 /** "1/3 of it", "先付1/3": a share, not the third of January. */

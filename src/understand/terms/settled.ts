@@ -5,9 +5,11 @@ import type { Facts } from '../refiners/refiner.ts';
 import { around, type Source } from '../source.ts';
 import type { Judgement, Played } from '../trained/judge.ts';
 import { LISTED, PARTS, type Part, type Place, SUMS } from '../trained/places.ts';
+import { beginsIn } from './beginsIn.ts';
 import { comesBack } from './comesBack.ts';
 import { currencyOf } from './currency.ts';
 import { DUE_PAST } from './dates.ts';
+import { withoutDoubtful } from './doubtful.ts';
 import { tellDownDay } from './downDay.ts';
 import { withoutElsewhere } from './elsewhere.ts';
 import { withoutPaidFee } from './feePaid.ts';
@@ -16,6 +18,7 @@ import { inOrder } from './kinds.ts';
 import { isLeftOver } from './leftOver.ts';
 import { monthly } from './monthly.ts';
 import { isOfFees } from './shares.ts';
+import { turnByTurn } from './turnByTurn.ts';
 import { writtenOut } from './writtenOut.ts';
 
 /** Of several that play a part, the one that is surest of it. */
@@ -146,14 +149,24 @@ const isPaidFirst = ({ terms }: Facts, fields: Partial<Record<Part, unknown>>): 
   (fields.perInstalment !== undefined || fields.instalments !== undefined) &&
   !SUMS.some((part) => fields[part] === terms.downPayment);
 
+/** What comes in equal sums, day by day, is all of the plan that its figures tell. */
+const withTurns = (fields: Partial<Record<Part, unknown>>, turns: Partial<Terms>): void => {
+  if (turns.perInstalment === undefined || fields.instalments !== undefined) return;
+  for (const part of ['downPayment', 'total'] as const)
+    if (fields[part] === turns.perInstalment) delete fields[part];
+  delete fields.dueDate;
+  Object.assign(fields, turns);
+};
+
 const hasPart = (played: readonly Played[], name: Part): boolean => played.some(({ part }) => part === name);
 
 /** The terms of a message, once it is known which part each of its figures and days plays. */
 export const settleTerms = (facts: Facts, judgement: Judgement): Terms =>
   tellDownDay(facts, settleParts(facts, judgement));
 
-const settleParts = (facts: Facts, { kinds, places, played: all }: Judgement): Terms => {
+const settleParts = (facts: Facts, { kinds, places, played: weighed }: Judgement): Terms => {
   const { terms, source } = facts;
+  const all = withoutDoubtful(source, weighed);
   const here = withoutIncluded(source, withoutElsewhere(source, all));
   const played = here
     .filter(
@@ -174,7 +187,11 @@ const settleParts = (facts: Facts, { kinds, places, played: all }: Judgement): T
     if (one === undefined) continue;
     const value = one.place.as[part];
     fields[part] =
-      part === 'dueDate' ? asCited(source, one.place, value as PlainDate) : asRange(terms[part], value);
+      part === 'dueDate'
+        ? asCited(source, one.place, value as PlainDate)
+        : part === 'startDate'
+          ? beginsIn(source, one.place, value as PlainDate)
+          : asRange(terms[part], value);
   }
   if (isPaidFirst(facts, fields)) fields.downPayment = terms.downPayment;
   // "250 tomorrow, then 250 a month": the same sum twice plays both parts.
@@ -208,6 +225,7 @@ const settleParts = (facts: Facts, { kinds, places, played: all }: Judgement): T
       ? moved.filter((kind) => kind !== 'instalment')
       : moved;
   const voted = onlyFees ? [...own.filter((kind) => kind !== 'discount'), 'fee_waiver' as const] : own;
+  withTurns(fields, turnByTurn(facts));
   const named = [...withoutPaidFee(voted, source.own), ...implied(fields as Partial<Terms>)];
   Object.assign(fields, writtenOut(source));
   const { downPaymentPercent, ratePercent, settlementDays, marketing } = terms;
