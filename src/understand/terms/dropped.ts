@@ -4,7 +4,7 @@ import { perSource } from '../perSource.ts';
 import { around, inside, type Source } from '../source.ts';
 
 const HAN_LEFT =
-  /(?:不是|不要|别(?!的(?:按|每|一|再|我|都))|不用|不想|不再(?:坚持|要求|要)?|(?<!能)不能|(?<!是)不会|无法|没法|难以|付不起|拿不出来?|[还交出]不起|凑不[够齐出到]|筹不[够齐出到]|做不到|接受不了|接受|同意)[^,。!?;]{0,10}$/;
+  /(?:(?<!是)不是|不要|别(?!的(?:按|每|一|再|我|都))|不用|不想|不再(?:坚持|要求|要)?|(?<!能)不能|(?<!是)不会|无法|没法|难以|付不起|拿不出来?|[还交出]不起|凑不[够齐出到]|筹不[够齐出到]|做不到|接受不了|接受|同意)[^,。!?;]{0,10}$/;
 const HAN_DENIES =
   /不是|不要|别|不用|不想|不再|不能|不会|无法|没法|难以|不起|不出|不到|不够|不齐|不了|不接受|不同意|没接受|没同意/;
 const HAN_LIMIT = /超过|多于|少于|低于|高于|超出|以内|大于/;
@@ -18,6 +18,7 @@ const HAN_NEXT = gatedIn(
   /^[, ]*(?:我|这个?|真|的|确实|实在|还是|也|都){0,6}(?:不行(?!就|的话|我)|承担不|负担不|拿不出|做不到|办不到|接受不了|不接受|太[多高贵少低]|没办法|不可能|吃不消)/,
 );
 const HAN_FROM_LEFT = gatedIn(/(?:从|由|把|将)[^,。!?;]{0,6}$/);
+const HAN_TAKES = /[把将][^,。!?;]{0,6}$/;
 const HAN_FROM_RIGHT =
   /^(?:元|块钱?|期|个月|天|一个?月|每月|每期){0,6}(?:再)?(?:直接)?(?:往[上下])?(?:降|减|加|提|改|涨|调|升|缩|延|放|让|压|变|换|到)/;
 
@@ -79,7 +80,13 @@ const isDroppedHan = ({ own }: Source, left: string, right: string, next: string
   if (near !== undefined && HAN_DENIES.test(near) && !HAN_LIMIT.test(near)) return true;
   if (HAN_RIGHT(own, right) && !/^[^,。!?;]{0,6}(?:不行)(?:吗|么|呢)/.test(right)) return true;
   if (HAN_NEXT(own, next) && right.length <= 6) return true;
-  if (HAN_FROM_LEFT(own, left) && HAN_FROM_RIGHT.test(right)) return true;
+  // "把日期往后挪到15号": only a figure is taken and made another.
+  if (
+    HAN_FROM_LEFT(own, left) &&
+    HAN_FROM_RIGHT.test(right) &&
+    !(HAN_TAKES.test(left) && right.startsWith('到'))
+  )
+    return true;
   return HAN_EARLIER(own, left) && HAN_MOVES_ON.test(right + after);
 };
 

@@ -12,11 +12,16 @@ import { DUE_PAST } from './dates.ts';
 import { withoutDoubtful } from './doubtful.ts';
 import { tellDownDay } from './downDay.ts';
 import { withoutElsewhere } from './elsewhere.ts';
+import { isFeeItself } from './feeItself.ts';
 import { withoutPaidFee } from './feePaid.ts';
+import { firstListed } from './firstListed.ts';
+import { inAndOut } from './inAndOut.ts';
 import { withoutIncluded } from './included.ts';
-import { inOrder } from './kinds.ts';
+import { deniedKinds, inOrder } from './kinds.ts';
 import { isLeftOver } from './leftOver.ts';
 import { monthly } from './monthly.ts';
+import { withoutDaily } from './notMonthly.ts';
+import { withoutOtherDays } from './otherDays.ts';
 import { isOfFees } from './shares.ts';
 import { turnByTurn } from './turnByTurn.ts';
 import { writtenOut } from './writtenOut.ts';
@@ -166,13 +171,18 @@ export const settleTerms = (facts: Facts, judgement: Judgement): Terms =>
 
 const settleParts = (facts: Facts, { kinds, places, played: weighed }: Judgement): Terms => {
   const { terms, source } = facts;
-  const all = withoutDoubtful(source, weighed);
+  const all = inAndOut(
+    source,
+    places,
+    withoutDaily(source, withoutOtherDays(source, withoutDoubtful(source, weighed))),
+  );
   const here = withoutIncluded(source, withoutElsewhere(source, all));
   const played = here
     .filter(
       ({ place, part }) =>
         !countsPeople(source, place) &&
         !isSupport(facts, place) &&
+        !isFeeItself(source, place) &&
         !((part === 'perInstalment' || part === 'total') && isLeftOver(source, place)) &&
         !(part === 'discountPercent' && isOfFees(source, place)),
     )
@@ -191,7 +201,9 @@ const settleParts = (facts: Facts, { kinds, places, played: weighed }: Judgement
         ? asCited(source, one.place, value as PlainDate)
         : part === 'startDate'
           ? beginsIn(source, one.place, value as PlainDate)
-          : asRange(terms[part], value);
+          : part === 'instalments'
+            ? firstListed(source, one.place, asRange(terms[part], value) as Figure)
+            : asRange(terms[part], value);
   }
   if (isPaidFirst(facts, fields)) fields.downPayment = terms.downPayment;
   // "250 tomorrow, then 250 a month": the same sum twice plays both parts.
@@ -226,7 +238,9 @@ const settleParts = (facts: Facts, { kinds, places, played: weighed }: Judgement
       : moved;
   const voted = onlyFees ? [...own.filter((kind) => kind !== 'discount'), 'fee_waiver' as const] : own;
   withTurns(fields, turnByTurn(facts));
-  const named = [...withoutPaidFee(voted, source.own), ...implied(fields as Partial<Terms>)];
+  const denied = deniedKinds(source);
+  const meant = voted.filter((kind) => !denied.has(kind));
+  const named = [...withoutPaidFee(meant, source.own), ...implied(fields as Partial<Terms>)];
   Object.assign(fields, writtenOut(source));
   const { downPaymentPercent, ratePercent, settlementDays, marketing } = terms;
   // One figure is not both what is paid for each sale and what is taken off the debt.
