@@ -15,6 +15,10 @@ describe('a day and the month that the payments begin in are told apart', () => 
     });
   });
 
+  test('the first is told with its month, those after it are not', () => {
+    say('可以，首期款放到1月8号，后面每月8号').states({ kinds: ['instalment'], start_date: '2027-01-08' });
+  });
+
   test('a day that has its own month stays', () => {
     say('从12月15号开始每月还六百').states({
       kinds: ['instalment'],

@@ -21,6 +21,19 @@ describe('figures and days that are none of the plan', () => {
 });
 
 describe('what tells one figure from another', () => {
+  test('a share that is paid leaves the rest to be let go', () => {
+    say('Would you accept 82% of the £24,500 in full and final settlement?').states({
+      kinds: ['discount', 'lump_sum'],
+      currency: 'GBP',
+      total: 24500,
+      discount_percent: 18,
+    });
+  });
+
+  test('what is paid today is no instalment', () => {
+    say('you can take $65 today').states({ currency: 'USD', down_payment: 65 });
+  });
+
   test('what comes in and what goes out are told by one another', () => {
     creditorSays('您刚才说月收入4500、支出3600，那每月还600应该没问题吧').states({
       kinds: ['instalment'],

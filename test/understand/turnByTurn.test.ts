@@ -19,6 +19,15 @@ describe('the same sum on one day after another is a plan of instalments', () =>
     });
   });
 
+  test('the first of them now', () => {
+    say('I could pay 200 now, 200 at Christmas and 200 at the end of January').states({
+      kinds: ['instalment'],
+      instalments: 3,
+      per_instalment: 200,
+      start_date: '2026-11-22',
+    });
+  });
+
   test('what goes on every week is not counted', () => {
     say('400 every Wednesday, starting this Wednesday').states({
       kinds: ['instalment'],

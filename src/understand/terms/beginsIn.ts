@@ -1,9 +1,12 @@
 import { addMonths, dayOf, type PlainDate } from '../../domain/calendar.ts';
+import type { Span } from '../../domain/utterance.ts';
 import { MONTH, monthNumber } from '../en/dateWords.ts';
 import { dayInMonth, firstOfMonth, nextMonth } from '../readers/calendarDay.ts';
+import type { Facts } from '../refiners/refiner.ts';
 import type { Source } from '../source.ts';
 import type { Place } from '../trained/places.ts';
 import { D, monthShift, numberOf } from '../zh/dateWords.ts';
+import { comesBack } from './comesBack.ts';
 
 /** "每个月6号还六百，从8月开始": the month that the payments begin in, where their day is told apart from it. */
 const HAN = new RegExp(
@@ -30,14 +33,20 @@ const monthOf = (source: Source): PlainDate | undefined => {
     : addMonths(firstOfMonth(source.now), 1);
 };
 
+const EVERY_MONTH = /每个?月|of (?:each|every|the) month/g;
+
+/** Does a day say its own month? */
+const namesMonth = ({ text }: Source, { start, end }: Span): boolean =>
+  HAS_MONTH.test(text.slice(start, end).replace(EVERY_MONTH, ''));
+
 /** The day on which instalments begin, in the month they are said to begin in: "on the 10th, from January". */
-export const beginsIn = (source: Source, place: Place, day: PlainDate): PlainDate => {
-  if (
-    HAS_MONTH.test(
-      source.text.slice(place.start, place.end).replace(/每个?月|of (?:each|every|the) month/g, ''),
-    )
-  )
-    return day;
+export const beginsIn = ({ source, mentions }: Facts, place: Place, day: PlainDate): PlainDate => {
+  if (namesMonth(source, place)) return day;
+  // "首期放到1月8号，后面每月8号": the same day was told with its month.
+  const told =
+    comesBack(source, place) &&
+    mentions.dates.find((one) => one.date > day && dayOf(one.date) === dayOf(day) && namesMonth(source, one));
+  if (told) return told.date;
   const month = monthOf(source);
   const date = month && dayInMonth(month, dayOf(day));
   return date !== undefined && date > day ? date : day;

@@ -137,14 +137,37 @@ const TODAY_LEFT = /(?:今天|今日|现在|当天|眼下)(?:先)?(?:还|付|给
 const REST_RIGHT =
   /^(?:元|块钱?|圆)?[,、;]? ?(?:之后|然后|剩下|其余|余下|剩余|后面|往后|再)[^。!?;]{0,10}(?:期|个月|次)/;
 
+/** "I can send 120 now" is paid once. */
+const NOW_RIGHT =
+  /^(?: (?:quid|bucks|dollars|pounds))? (?:right )?(?:now|today|tonight|straight away)\b(?! and (?:every|each)| (?:a|per) )/;
+
 const isFirst = ({ own }: Source, { start, end }: Place): boolean =>
   TODAY_LEFT.test(own.slice(Math.max(0, start - 8), start)) && REST_RIGHT.test(own.slice(end, end + 20));
 
 /** What stands right beside a sum knows better than the weighing of the whole. */
 const partBeside = (source: Source, { place, part }: Played): Part => {
   if (part === 'income' && isOwed(source, place)) return 'total';
-  if (part === 'perInstalment' && isFirst(source, place)) return 'downPayment';
+  if (
+    part === 'perInstalment' &&
+    (isFirst(source, place) || NOW_RIGHT.test(source.own.slice(place.end, place.end + 40)))
+  )
+    return 'downPayment';
   return part;
+};
+
+/** "Could you settle for 65%?": a share that is paid leaves the rest to be let go. */
+const KEPT_LEFT =
+  /\b(?:settle(?:ment)?|settling|accept|take|pay|paying)(?: (?:it|this|that|you'll|a|about))*(?: (?:for|at|of))? (?:about |around )?$/;
+const OFF_RIGHT =
+  /^ (?:off|discount|less|reduction|down|up ?front|deposit|now|today|this|in|interest|extra)\b/;
+
+const asKept = ({ own }: Source, places: readonly Place[], one: Played): Played => {
+  const { place, part } = one;
+  if (part !== 'discountPercent' || place.kind !== 'percent' || place.notes.includes('off')) return one;
+  if (!KEPT_LEFT.test(own.slice(Math.max(0, place.start - 32), place.start))) return one;
+  if (OFF_RIGHT.test(own.slice(place.end, place.end + 16))) return one;
+  const kept = places.find(({ kind, start }) => kind === 'kept' && start === place.start);
+  return kept === undefined ? one : { ...one, place: kept };
 };
 
 /** "今天324元，以后6期": what the patterns take to be paid before the instalments, where it plays no other part. */
@@ -187,7 +210,8 @@ const settleParts = (facts: Facts, { kinds, places, played: weighed }: Judgement
         !(part === 'discountPercent' && isOfFees(source, place)),
     )
     .map((one) => (one.part === 'dueDate' && comesBack(source, one.place) ? begins(one) : one))
-    .map((one) => ({ ...one, part: partBeside(source, one) }));
+    .map((one) => ({ ...one, part: partBeside(source, one) }))
+    .map((one) => asKept(source, places, one));
   const onlyFees = all.some(({ part }) => part === 'discountPercent') && !hasPart(played, 'discountPercent');
   // Plans side by side were each read on their own; their figures would contend for the same parts here.
   if (terms.alternatives !== undefined || isBareFigure(source, places)) return terms;
@@ -200,7 +224,7 @@ const settleParts = (facts: Facts, { kinds, places, played: weighed }: Judgement
       part === 'dueDate'
         ? asCited(source, one.place, value as PlainDate)
         : part === 'startDate'
-          ? beginsIn(source, one.place, value as PlainDate)
+          ? beginsIn(facts, one.place, value as PlainDate)
           : part === 'instalments'
             ? firstListed(source, one.place, asRange(terms[part], value) as Figure)
             : asRange(terms[part], value);

@@ -19,11 +19,12 @@ const isBeside = (own: string, amount: AmountMention, date: DateMention): boolea
 /** Every sum with a day of its own, none of either left over. */
 const pairsOf = ({ source, mentions }: Facts): readonly (readonly [AmountMention, DateMention])[] => {
   const dates = mentions.dates.filter((date) => date.date >= source.now);
+  const nowAt = (at: number): DateMention => ({ start: at, end: at + 3, date: source.now });
   const pairs: (readonly [AmountMention, DateMention])[] = [];
   for (const amount of mentions.amounts) {
-    const date = dates.find(
-      (one) => isBeside(source.own, amount, one) && !pairs.some(([, other]) => other === one),
-    );
+    const date = / now\b/.test(source.own.slice(amount.end, amount.end + 5))
+      ? nowAt(amount.end + 1)
+      : dates.find((one) => isBeside(source.own, amount, one) && !pairs.some(([, other]) => other === one));
     if (date !== undefined && !isDropped(source, amount)) pairs.push([amount, date]);
   }
   return pairs;
