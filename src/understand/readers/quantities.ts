@@ -36,7 +36,7 @@ export const readCounts = (text: string, numbers: readonly NumberToken[]): Count
       low === 1 ||
       // "The same $175 instalment" is how much, not how many.
       /[$£€¥₹₱]$/.test(before) ||
-      /(?:第|首|每|上|这|本|头|前|满|完|连续|连着|已|欠|逾期|拖|拖了|剩|那|(?<![之以然往今])后|末|缴了|还了|付了)$/.test(
+      /(?:第|首|每|上|这|本|头|前|满|完|连续|连着|已|欠|逾期|拖|拖了|剩|那|(?<![之以然往今])后|末|缴了|还了|付了|停|缓|延后|推迟|跳|跳过|后串)$/.test(
         before,
       );
     const counted =

@@ -17,11 +17,14 @@ import { withoutPaidFee } from './feePaid.ts';
 import { firstListed } from './firstListed.ts';
 import { inAndOut } from './inAndOut.ts';
 import { withoutIncluded } from './included.ts';
+import { asKept } from './keptShare.ts';
 import { deniedKinds, inOrder } from './kinds.ts';
 import { isLeftOver } from './leftOver.ts';
+import { lookAhead } from './meantAhead.ts';
 import { monthly } from './monthly.ts';
 import { withoutDaily } from './notMonthly.ts';
 import { withoutOtherDays } from './otherDays.ts';
+import { dropImplausible } from './plausible.ts';
 import { isOfFees } from './shares.ts';
 import { turnByTurn } from './turnByTurn.ts';
 import { writtenOut } from './writtenOut.ts';
@@ -144,30 +147,24 @@ const NOW_RIGHT =
 const isFirst = ({ own }: Source, { start, end }: Place): boolean =>
   TODAY_LEFT.test(own.slice(Math.max(0, start - 8), start)) && REST_RIGHT.test(own.slice(end, end + 20));
 
+/** Nobody waits so long for money without a word for waiting: "24 months with no interest" is how long it is paid. */
+const LONG_WAIT = 360;
+const WAITS =
+  /延|缓|宽限|推迟|等|停|\b(?:defer\w*|postpon\w*|exten\w*|holiday|moratorium|hold|wait\w*|break|pause\w*|freeze|grace|off|later|nothing|after|until|till)\b/;
+
+const isPaidOver = ({ own }: Source, { as, kind }: Place): boolean =>
+  kind === 'duration' && lowOf((as.deferDays ?? 0) as Figure) >= LONG_WAIT && !WAITS.test(own);
+
 /** What stands right beside a sum knows better than the weighing of the whole. */
 const partBeside = (source: Source, { place, part }: Played): Part => {
   if (part === 'income' && isOwed(source, place)) return 'total';
+  if (part === 'deferDays' && isPaidOver(source, place)) return 'instalments';
   if (
     part === 'perInstalment' &&
     (isFirst(source, place) || NOW_RIGHT.test(source.own.slice(place.end, place.end + 40)))
   )
     return 'downPayment';
   return part;
-};
-
-/** "Could you settle for 65%?": a share that is paid leaves the rest to be let go. */
-const KEPT_LEFT =
-  /\b(?:settle(?:ment)?|settling|accept|take|pay|paying)(?: (?:it|this|that|you'll|a|about))*(?: (?:for|at|of))? (?:about |around )?$/;
-const OFF_RIGHT =
-  /^ (?:off|discount|less|reduction|down|up ?front|deposit|now|today|this|in|interest|extra)\b/;
-
-const asKept = ({ own }: Source, places: readonly Place[], one: Played): Played => {
-  const { place, part } = one;
-  if (part !== 'discountPercent' || place.kind !== 'percent' || place.notes.includes('off')) return one;
-  if (!KEPT_LEFT.test(own.slice(Math.max(0, place.start - 32), place.start))) return one;
-  if (OFF_RIGHT.test(own.slice(place.end, place.end + 16))) return one;
-  const kept = places.find(({ kind, start }) => kind === 'kept' && start === place.start);
-  return kept === undefined ? one : { ...one, place: kept };
 };
 
 /** "今天324元，以后6期": what the patterns take to be paid before the instalments, where it plays no other part. */
@@ -231,7 +228,12 @@ const settleParts = (facts: Facts, { kinds, places, played: weighed }: Judgement
   }
   if (isPaidFirst(facts, fields)) fields.downPayment = terms.downPayment;
   // "250 tomorrow, then 250 a month": the same sum twice plays both parts.
-  if (fields.perInstalment === undefined && fields.downPayment === terms.perInstalment)
+  const again = facts.mentions.amounts.filter(({ value }) => value === terms.perInstalment).length > 1;
+  if (
+    fields.perInstalment === undefined &&
+    fields.downPayment === terms.perInstalment &&
+    (again || source.locale === 'en')
+  )
     fields.perInstalment = terms.perInstalment;
   if (fields.startDate === source.now && here.some(({ place }) => isFirst(source, place)))
     delete fields.startDate;
@@ -261,8 +263,12 @@ const settleParts = (facts: Facts, { kinds, places, played: weighed }: Judgement
       ? moved.filter((kind) => kind !== 'instalment')
       : moved;
   const voted = onlyFees ? [...own.filter((kind) => kind !== 'discount'), 'fee_waiver' as const] : own;
+  lookAhead(facts, fields);
+  dropImplausible(facts, fields);
   withTurns(fields, turnByTurn(facts));
-  const denied = deniedKinds(source);
+  const denied = new Set(deniedKinds(source));
+  if (all.some(({ part, place }) => part === 'deferDays' && isPaidOver(source, place)))
+    denied.add('deferral');
   const meant = voted.filter((kind) => !denied.has(kind));
   const named = [...withoutPaidFee(meant, source.own), ...implied(fields as Partial<Terms>)];
   Object.assign(fields, writtenOut(source));
