@@ -14,7 +14,7 @@ const LEAST = {
 } as const;
 /** Longer plans and deeper cuts are told of in English hardly but by mistake. */
 const MOST = { instalments: 60, discountPercent: 60 } as const;
-/** Nobody begins to pay so late, or names so late a day to pay by without its year. */
+/** Nobody begins to pay so late, or today, unless they say so, or names so late a day to pay by without its year. */
 const LATEST_START = 130;
 const LATEST_DUE = 230;
 /** "Thirty cents on the dollar". */
@@ -24,6 +24,21 @@ const YEAR = /\d{4}|年|\byear\b/;
 const isFar = ({ source, mentions }: Facts, day: PlainDate, most: number): boolean =>
   daysBetween(source.now, day) > most &&
   !mentions.dates.some(({ date, start, end }) => date === day && YEAR.test(source.text.slice(start, end)));
+
+const BEGINS = /(?:从|自|由)[^,。!?]{0,2}$|\b(?:from|start\w*|begin\w*)(?: (?:on|the|in))* $/;
+
+/** "Make it the 22nd", said on that day. */
+const NAMED = /\d|[一二三四五六七八九十][号日]/;
+
+/** "From today", or the first of days that are listed one by one. */
+const saysItBegins = ({ source, mentions, terms }: Facts, day: PlainDate): boolean =>
+  (terms.instalments !== undefined && mentions.dates.filter(({ date }) => date >= day).length > 1) ||
+  mentions.dates.some(
+    ({ date, start, end }) =>
+      date === day &&
+      (BEGINS.test(source.own.slice(Math.max(0, start - 16), start)) ||
+        (day === source.now && NAMED.test(source.own.slice(start, end)))),
+  );
 
 const isPlausible = (facts: Facts, part: Part, value: unknown): boolean => {
   const { source } = facts;
@@ -41,7 +56,11 @@ const isPlausible = (facts: Facts, part: Part, value: unknown): boolean => {
     case 'discountPercent':
       return !english || low <= MOST.discountPercent || EACH_DOLLAR.test(source.own);
     case 'startDate':
-      return (value as PlainDate) > source.now && !isFar(facts, value as PlainDate, LATEST_START);
+      return (
+        (value as PlainDate) >= source.now &&
+        (saysItBegins(facts, value as PlainDate) ||
+          ((value as PlainDate) > source.now && !isFar(facts, value as PlainDate, LATEST_START)))
+      );
     case 'dueDate':
       // Who owes speaks of past days to say what happened; who is owed, to say what was due.
       return (
