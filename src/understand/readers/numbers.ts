@@ -26,8 +26,8 @@ const HAN = '[零〇○一二两俩三仨四五六七八九十百千万亿壹贰
 /** "€1.200,50", "5,50 €": on the continent the comma parts the cents. */
 const CONTINENTAL = '\\d{1,3}(?:\\.\\d{3})*,\\d{2}(?!\\d)';
 /** "1.350 euro", "€4.500": three figures behind a point are no cents. */
-const EUROPEAN =
-  '(?<=€ ?)[1-9]\\d{0,2}(?:\\.\\d{3})+(?![\\d.,])|(?<![\\d.,])[1-9]\\d{0,2}(?:\\.\\d{3})+(?= ?(?:€|euros?\\b|eur\\b))';
+const POINTS = '[1-9]\\d{0,2}(?:\\.\\d{3})+';
+const EUROPEAN = `(?<![\\d.,])${POINTS}(?= ?(?:€|euros?\\b|eur\\b))`;
 
 /** "R1 348", "€12 500": a space parts the thousands; only behind a currency is it sure not to part two numbers. */
 const SPACED = `(?<=(?:[$£€₦₹₱]|(?<![a-z])(?:${CODES_BEFORE})) ?)\\d{1,3}(?: \\d{3})+(?!\\d)(?:\\.\\d{1,2})?`;
@@ -38,13 +38,12 @@ const NOTES = `\\b(?:an?|another|${NUMBER_WORDS}) (?:tenner|fiver)s?\\b`;
 const NOT_IN_WORD = `(?<!\\d)(?<![a-wyz](?<!(?<![a-z])(?:${CODES_BEFORE})))`;
 const NUMBER = new RegExp(
   [
-    `(?<=€ ?)${CONTINENTAL}`,
+    `(?<=€ ?)(?:${CONTINENTAL}|${POINTS}(?![\\d.,]))`,
     `(?<!\\d[.,]?)${CONTINENTAL}(?= ?(?:€|eur))`,
     EUROPEAN,
     SPACED,
     `(?<=[$£€₦₹₱] ?)${DIGITS} ?(?:m|mn|bn|b|tn)(?![a-z])`,
-    `${NOT_IN_WORD}\\d{1,4}万(?:\\d,\\d{3}|\\d{3,4})(?![\\d,])`,
-    `${NOT_IN_WORD}${DIGITS}(?: ?(?:[千百万亿佰仟]|个亿)(?!一)${HAN}{0,6}(?:\\d(?:[千百十]\\d?)?)?${HAN}?|[kw](?![a-z])\\d?(?!\\d)| ${WORD_SCALE}\\b)?`,
+    `${NOT_IN_WORD}(?:\\d{1,4}万(?:\\d,\\d{3}|\\d{3,4})(?![\\d,])|${DIGITS}(?: ?(?:[千百万亿佰仟]|个亿)(?!一)${HAN}{0,6}(?:\\d(?:[千百十]\\d?)?)?${HAN}?|[kw](?![a-z])\\d?(?!\\d)| ${WORD_SCALE}\\b)?)`,
     `${HAN}{1,6}个(?:亿|[百千]万)`,
     `${HAN}{1,16}`,
     NOTES,
