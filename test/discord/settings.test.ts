@@ -106,7 +106,7 @@ describe('settings', () => {
     await beginDirectly(face, ning);
     ning.say(ning.dm, '欠这么多，我不想活了');
     const held = textOf(await shown(fake, ning.dm, 2));
-    for (const part of ['12356', '没有告诉任何人']) expect(held).toContain(part);
+    for (const part of ['12356', '没有通知任何人']) expect(held).toContain(part);
     expect(held).not.toMatch(/1925|988/);
     expectClean(fake);
   });

@@ -29,6 +29,13 @@ describe('Chinese dates', () => {
     ['年底', '2026-12-31'],
     ['12月底', '2026-12-31'],
     ['应在9月30日付款', '2026-09-30'],
+    ['春节前', '2027-02-05'],
+    ['另一半年前给', '2027-02-05'],
+    ['应缴12,480,12/20截止', '2026-12-20'],
+    ['这个月付清', '2026-11-30'],
+    ['周四五十万到账', '2026-11-26'],
+    ['剩下一万二月底结', '2026-11-30'],
+    ['剩下5万2，2月底结', '2027-02-28'],
   ])('%s is %s', (text, date) => {
     expect(dates(text)).toEqual([date]);
   });
@@ -121,6 +128,10 @@ describe('Chinese dates', () => {
   });
 });
 
+test('a third of it is no day', () => {
+  expect(dates('1/3 now, 1/3 in January')).toEqual([]);
+});
+
 describe('English dates', () => {
   test.each([
     ['the 25th', '2026-11-25'],
@@ -138,6 +149,8 @@ describe('English dates', () => {
     ['in two weeks', '2026-12-06'],
     ['it was due on 30 June', '2026-06-30'],
     ['2027-01-15', '2027-01-15'],
+    ['let me read it back: 15 December', '2026-12-15'],
+    ['settle it all this month', '2026-11-30'],
   ])('%s is %s', (text, date) => {
     expect(dates(text)).toEqual([date]);
   });

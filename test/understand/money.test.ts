@@ -9,6 +9,18 @@ const sums = (text: string, locale?: 'zh-TW') =>
     text.slice(start, end),
   ]);
 
+test.each([
+  ['周四五十万到账', 500_000, '五十万'],
+  ['1.6万15号一笔给', 16_000, '1.6万'],
+  ['13万4,600元', 134_600, '13万4,600元'],
+  ['还差1万500', 10_500, '1万500'],
+  ['my 8.200 euro', 8200, '8.200 euro'],
+  ['€4.500 by Friday', 4500, '€4.500'],
+  ['1.35 euro', 1.35, '1.35 euro'],
+])('%s holds %d', (text, value, words) => {
+  expect(sums(text).map(([each, , stretch]) => [each, stretch])).toEqual([[value, words]]);
+});
+
 describe('yuan, jiao and fen', () => {
   test.each([
     ['一共三块五', 3.5, '三块五'],

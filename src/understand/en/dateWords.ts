@@ -33,7 +33,7 @@ export const DAY = `(\\d{1,2}(?:st|nd|rd|th)?(?![\\d,.]\\d|\\d)|${ORDINAL})`;
 /** The same where nothing else tells a day from any other number. */
 export const ORDINAL_DAY = `(\\d{1,2}(?:st|nd|rd|th)|${ORDINAL})`;
 /** What follows a month: an ordinal, a number, or "May twenty-one". */
-export const DAY_AFTER_MONTH = `(\\d{1,2}(?:st|nd|rd|th)?(?![\\d,.]\\d|\\d)|${ORDINAL}|twenty[ -](?:one|two|three|four|five|six|seven|eight|nine)(?! (?:hundred|thousand|dollars|pounds|quid|bucks)))`;
+export const DAY_AFTER_MONTH = `(\\d{1,2}(?:st|nd|rd|th)?(?![\\d,./]\\d|\\d)|${ORDINAL}|twenty[ -](?:one|two|three|four|five|six|seven|eight|nine)(?! (?:hundred|thousand|dollars|pounds|quid|bucks)))`;
 
 export const dayNumber = (word: string | undefined): number => {
   const plain = (word ?? '').replace('-', ' ');

@@ -7,7 +7,7 @@ import { LENGTH, shifted } from './lengths.ts';
 import { RELATIVE_DAYS } from './relativeDays.ts';
 
 const PAST_BEFORE =
-  /\b(?:was|were|fell|been|became|last|(?<!\b(?:get|come|be|call|ring|phone|write|report|go|check|pay|text|message)(?: \w{2,4})? )back|since|missed|expired|ran out|overdue|agreed|promised|originally|(?:should|ought to) have|went|rose|supposed to|lost|laid off|closed|ended|died|had)\b[^.!?;]{0,32}$/;
+  /\b(?:was|were|fell|been|became|last|(?<!\b(?:get|come|be|read|repeat|play|say|give|go|move|push|put|knock|call|ring|phone|write|report|check|pay|text|message)(?: \w{2,4})? )back|since|missed|expired|ran out|overdue|agreed|promised|originally|(?:should|ought to) have|went|rose|supposed to|lost|laid off|closed|ended|died|had)\b[^.!?;]{0,32}$/;
 const FUTURE_BEFORE = /\b(?:will|'ll|can|could|would|from|starting|start|by|until|till)\b[^.!?;]{0,24}$/;
 const PAST_AFTER =
   /^[^.!?;,]{0,24}\b(?:has passed|came and went|passed|went by|ago|was|wasn't|didn't|has gone|unpaid|still unpaid)\b/;

@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from '../../domain/calendar.ts';
-import { inWeek, nextWeekday, weekend } from '../readers/calendarDay.ts';
+import { inWeek, lastOfMonth, nextWeekday, weekend } from '../readers/calendarDay.ts';
 import type { DateReader, Said } from '../readers/dateReader.ts';
 import { WEEKDAY, weekdayNumber } from './dateWords.ts';
 import { DAYS, LENGTH, shifted } from './lengths.ts';
@@ -57,6 +57,13 @@ export const RELATIVE_DAYS: readonly DateReader[] = [
     pattern: /\b(?:within|in|during|inside|before the end of) this (?:coming )?week\b/g,
     told: 'within',
     resolve: (_, { now }) => inWeek(7, now, 0),
+  },
+  // "Clear it this month": a week or a month in which all is to be paid ends on its last day.
+  {
+    pattern:
+      /(?<=\b(?:clear|cleared|settle|settled|in full|pay (?:it )?(?:all )?off|paid off|all of it|finish(?:ed)? (?:it|this|paying)(?: off)?)\b[^.,;!?]{0,24} )this (week|month)\b(?! (?:was|is|has|and next))/g,
+    told: 'within',
+    resolve: (m, { now }) => (m[1] === 'week' ? inWeek(7, now, 0) : lastOfMonth(now)),
   },
   { pattern: /\b(?:yesterday|last night)\b/g, resolve: (_, { now }) => addDays(now, -1) },
   {

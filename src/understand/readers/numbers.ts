@@ -25,6 +25,10 @@ const DIGITS = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,2}(?:,\\d\\d)+,\\d{3}(?!\\d
 const HAN = '[零〇○一二两俩三仨四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]';
 /** "€1.200,50", "5,50 €": on the continent the comma parts the cents. */
 const CONTINENTAL = '\\d{1,3}(?:\\.\\d{3})*,\\d{2}(?!\\d)';
+/** "1.350 euro", "€4.500": three figures behind a point are no cents. */
+const POINTS = '[1-9]\\d{0,2}(?:\\.\\d{3})+';
+const EUROPEAN = `(?<![\\d.,])${POINTS}(?= ?(?:€|euros?\\b|eur\\b))`;
+
 /** "R1 348", "€12 500": a space parts the thousands; only behind a currency is it sure not to part two numbers. */
 const SPACED = `(?<=(?:[$£€₦₹₱]|(?<![a-z])(?:${CODES_BEFORE})) ?)\\d{1,3}(?: \\d{3})+(?!\\d)(?:\\.\\d{1,2})?`;
 const WORD_SCALE = '(?:grand|thousand|hundred|lakhs?|crores?|million|billion|trillion|mil|k)';
@@ -34,11 +38,12 @@ const NOTES = `\\b(?:an?|another|${NUMBER_WORDS}) (?:tenner|fiver)s?\\b`;
 const NOT_IN_WORD = `(?<!\\d)(?<![a-wyz](?<!(?<![a-z])(?:${CODES_BEFORE})))`;
 const NUMBER = new RegExp(
   [
-    `(?<=€ ?)${CONTINENTAL}`,
+    `(?<=€ ?)(?:${CONTINENTAL}|${POINTS}(?![\\d.,]))`,
     `(?<!\\d[.,]?)${CONTINENTAL}(?= ?(?:€|eur))`,
+    EUROPEAN,
     SPACED,
     `(?<=[$£€₦₹₱] ?)${DIGITS} ?(?:m|mn|bn|b|tn)(?![a-z])`,
-    `${NOT_IN_WORD}${DIGITS}(?: ?(?:[千百万亿佰仟]|个亿)(?!一)${HAN}{0,6}(?:\\d(?:[千百十]\\d?)?)?${HAN}?|[kw](?![a-z])\\d?(?!\\d)| ${WORD_SCALE}\\b)?`,
+    `${NOT_IN_WORD}(?:\\d{1,4}万(?:\\d,\\d{3}|\\d{3,4})(?![\\d,])|${DIGITS}(?: ?(?:[千百万亿佰仟]|个亿)(?!一)${HAN}{0,6}(?:\\d(?:[千百十]\\d?)?)?${HAN}?|[kw](?![a-z])\\d?(?!\\d)| ${WORD_SCALE}\\b)?)`,
     `${HAN}{1,6}个(?:亿|[百千]万)`,
     `${HAN}{1,16}`,
     NOTES,
@@ -84,12 +89,17 @@ const SHORT_SCALES: Readonly<Record<string, string>> = {
 const NOTE = /^(.+) (tenner|fiver)s?$/;
 const ENGLISH = new RegExp(`^(\\d+(?:\\.\\d+)?) ?(${WORD_SCALE.slice(3, -1)}|m|mn|bn|b|tn)$`);
 
+/** "13万4,600": what stands behind the ten thousands is written out. */
+const TEN_THOUSANDS = /^(\d{1,4})万(\d,\d{3}|\d{3,4})$/;
+
 /** Most numbers are written in digits alone, or in Chinese alone, and nothing else need be tried. */
 const PLAIN = /^\d+(?:\.\d+)?$/;
 
 const figureOf = (text: string, form: NumberToken['form']): NumberToken['value'] | undefined => {
   if (form === 'han') return parseNeighbours(text) ?? parseNumeral(text);
   if (PLAIN.test(text)) return Number(text);
+  const [, tens, rest] = TEN_THOUSANDS.exec(text) ?? [];
+  if (tens !== undefined && rest !== undefined) return Number(tens) * 10_000 + Number(rest.replace(',', ''));
   if (/^\d{1,3}(?:\.\d{3})*,\d{2}$/.test(text)) return Number(text.replace(/\./g, '').replace(',', '.'));
   const compact = text.replace(/(?<=\d),(?=\d\d)|(?<=\d) (?=\d{3}(?!\d))/g, '');
   const [, figure, word] = ENGLISH.exec(compact) ?? [];
@@ -124,6 +134,12 @@ const formOf = (written: string): NumberToken['form'] => {
   return /^[a-z]/.test(written) ? 'words' : 'han';
 };
 
+const POINTED = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
+const isEuropean = (written: string, text: string, start: number, end: number): boolean =>
+  POINTED.test(written) &&
+  (/€ ?$/.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^ ?(?:€|euros?\b|eur\b)/.test(text.slice(end, end + 8)));
+
 /** Every number as it is written, whoever it belongs to. */
 const writtenIn = (text: string): readonly NumberToken[] => {
   const tokens: NumberToken[] = [];
@@ -144,7 +160,9 @@ const writtenIn = (text: string): readonly NumberToken[] => {
       !PAID_AFTER.test(text.slice(end, end + 10))
     )
       continue;
-    const value = figureOf(match[0] === 'a ' || match[0] === 'an ' ? match[0] : written, form);
+    const value = isEuropean(written, text, start, end)
+      ? Number(written.replaceAll('.', ''))
+      : figureOf(match[0] === 'a ' || match[0] === 'an ' ? match[0] : written, form);
     if (value === undefined || Number.isNaN(value)) continue;
     tokens.push({ start, end, value, scaled: MONEY_SCALE.test(written), scale: lastScale(written), form });
   }
@@ -158,8 +176,27 @@ let last: { readonly text: string; readonly tokens: readonly NumberToken[] } = {
 export const readNumbers = (text: string, owned: readonly Span[]): NumberToken[] => {
   if (last.text !== text) last = { text, tokens: writtenIn(text) };
   const taken = new Taken(text, owned);
-  const free = last.tokens.filter((token) => !taken.meets(token));
+  const free = last.tokens.flatMap((token) =>
+    taken.meets(token) ? besideOwned(text, token, owned) : [token],
+  );
   return mergeRanges(text, joinMinorUnits(text, free));
+};
+
+/** "周四五十万", "1.6万15号": what a day leaves of the figures that it was written together with. */
+const besideOwned = (text: string, { start, end }: Span, owned: readonly Span[]): readonly NumberToken[] => {
+  const [span, ...more] = owned.filter((other) => other.start < end && start < other.end);
+  if (span === undefined || more.length > 0) return [];
+  if (span.start > start && span.end >= end)
+    return writtenIn(text.slice(start, span.start)).map((one) => ({
+      ...one,
+      start: one.start + start,
+      end: one.end + start,
+    }));
+  if (span.start <= start && span.end < end)
+    return writtenIn(text.slice(span.end))
+      .filter((one) => one.start === 0)
+      .map((one) => ({ ...one, start: span.end, end: one.end + span.end }));
+  return [];
 };
 
 const lastScale = (written: string): number => (/\d$/.test(written) ? 1 : Math.max(1, scaleOf(written)));

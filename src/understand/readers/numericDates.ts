@@ -4,14 +4,14 @@ import type { DateReader } from './dateReader.ts';
 
 const YEAR = '(?:19|20)\\d\\d';
 /** Nothing on either side that would make the figures part of a longer number. */
-const LEFT = '(?<![\\d/.-]|\\d,)';
+const LEFT = '(?<![\\d/.-])';
 const RIGHT = '(?![\\d/-]|\\.\\d)';
 
 /** "1/3 of it", "先付1/3": a share, not the third of January. */
 const SHARE_BEFORE =
   /(?:首付|首期|先[付还给交]|减免?|免掉?|剩下?|还剩|只[付还]|(?<!\d)以|\b(?:pay|paying|only|about|roughly|at least|and|plus|the|a|an|in|than)) ?$/;
 const SHARE_AFTER =
-  /^ ?(?:的|左右|欠款|债|of (?!next|this|the month)|off\b|down\b|up ?front|each\b|hours?\b|price|now\b)/;
+  /^ ?(?:的|左右|欠款|债|of (?!next|this|the month)|off\b|down\b|up ?front|each\b|hours?\b|price|now\b|today\b|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/;
 /** "exp 06/28", "valid thru 07/30": what a card bears. */
 const CARD_BEFORE = /\b(?:exp\w*|thru|through|expiry|valid)[ .:]*(?:date[ :]*)?$|有效期[至到: ]*$/;
 const SHARES = [2, 3, 4, 5, 8, 10];

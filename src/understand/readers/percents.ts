@@ -46,13 +46,16 @@ export const readPercents = (text: string, numbers: readonly NumberToken[]): Per
     } else if (/^ ?折(?!腾|磨|扣|合)/.test(after)) {
       const kept = value < 10 ? value * 10 : value;
       if (kept < 100) found.push({ start, end: end + 1, percent: round(100 - kept), off: true });
-    } else if (/^成(?![了为功交立本熟])/.test(after) && value <= 10)
+    } else if (/^成(?![了为功交立本熟])/.test(after) && value <= 10) {
+      // "三成半" is 35.
+      const half = /^成半(?!年|个)/.test(after) ? 1 : 0;
       found.push({
         start,
-        end: end + 1,
-        percent: round(value * 10),
-        off: isOff() || OFF_AFTER.test(after.slice(1)),
+        end: end + 1 + half,
+        percent: round(value * 10 + half * 5),
+        off: isOff() || OFF_AFTER.test(after.slice(1 + half)),
       });
+    }
   }
   for (const match of everyMatch(text, PERCENT_HAN)) {
     const percent = parseNumeral(match[1] ?? '');

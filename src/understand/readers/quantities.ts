@@ -36,7 +36,7 @@ export const readCounts = (text: string, numbers: readonly NumberToken[]): Count
       low === 1 ||
       // "The same $175 instalment" is how much, not how many.
       /[$£€¥₹₱]$/.test(before) ||
-      /(?:第|首|每|上|这|本|头|前|满|完|连续|连着|已|欠|逾期|拖|拖了|剩|那|(?<![之以然往今])后|末|缴了|还了|付了)$/.test(
+      /(?:第|首|每|上|这|本|头|前|满|完|连续|连着|已|欠|逾期|拖|拖了|剩|那|(?<![之以然往今])后|末|缴了|还了|付了|停|缓|延后|推迟|跳|跳过|后串)$/.test(
         before,
       );
     const counted =
@@ -81,7 +81,7 @@ const FIXED: readonly (readonly [RegExp, number, DurationUnit])[] = [
   [/\bhalf a month\b/g, 15, 'day'],
   [/\b(?:a|one) year and a half\b/g, 18, 'month'],
   [/\b(?:a|one) month and a half\b/g, 45, 'day'],
-  [/半年(?!级)/g, 6, 'month'],
+  [/(?<!一|另)半年(?!级)|(?<![先还付给交另])一半年(?!级|前|底)/g, 6, 'month'],
   [/(?<![一二两三四五六七八九十\d]个)半个?月/g, 15, 'day'],
   [/(?<![一二两俩三仨四五六七八九十\d])个半月/g, 45, 'day'],
   [/仨月/g, 3, 'month'],

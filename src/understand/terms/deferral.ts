@@ -1,6 +1,7 @@
 import type { DurationMention } from '../../domain/utterance.ts';
 import { daysOf } from '../readers/quantities.ts';
 import { around, type Source } from '../source.ts';
+import { parseNumeral } from '../zh/numerals.ts';
 import { isDropped } from './dropped.ts';
 import { tellsLateIncome } from './lateIncome.ts';
 
@@ -38,8 +39,20 @@ export const defers = (source: Source, duration: DurationMention): boolean => {
   return han || latin;
 };
 
+/** "延后两期", "停一期": each of them is a month. */
+const PERIODS_OFF = /(?:延后|往后[串推挪延]|推迟|停|缓|跳过?)([一二两三四五六1-6])期(?!款|限|间)/;
+const MONTH = 30;
+
+const readPeriodsOff = (source: Source): number | undefined => {
+  const match = PERIODS_OFF.exec(source.own);
+  if (!match || isDropped(source, { start: match.index, end: match.index + match[0].length }))
+    return undefined;
+  const periods = parseNumeral(match[1] ?? '');
+  return periods === undefined ? undefined : periods * MONTH;
+};
+
 /** How many days later the speaker asks or offers to be paid, if the message says so. */
 export const readDeferDays = (source: Source, durations: readonly DurationMention[]): number | undefined => {
   const asked = durations.find((duration) => !isDropped(source, duration) && defers(source, duration));
-  return asked === undefined ? undefined : daysOf(asked);
+  return asked === undefined ? readPeriodsOff(source) : daysOf(asked);
 };

@@ -4,7 +4,7 @@ import { perSource } from '../perSource.ts';
 import { around, inside, type Source } from '../source.ts';
 
 const HAN_LEFT =
-  /(?:不是|不要|别|不用|不想|不再(?:坚持|要求|要)?|(?<!能)不能|(?<!是)不会|无法|没法|难以|付不起|拿不出来?|[还交出]不起|凑不[够齐出到]|筹不[够齐出到]|做不到|接受不了|接受|同意)[^,。!?;]{0,10}$/;
+  /(?:(?<!是)不是|不要|别(?!的(?:按|每|一|再|我|都))|不用|不想|不再(?:坚持|要求|要)?|(?<!能)不能|(?<!是)不会|无法|没法|难以|付不起|拿不出来?|[还交出]不起|凑不[够齐出到]|筹不[够齐出到]|做不到|接受不了|接受|同意)[^,。!?;]{0,10}$/;
 const HAN_DENIES =
   /不是|不要|别|不用|不想|不再|不能|不会|无法|没法|难以|不起|不出|不到|不够|不齐|不了|不接受|不同意|没接受|没同意/;
 const HAN_LIMIT = /超过|多于|少于|低于|高于|超出|以内|大于/;
@@ -15,14 +15,19 @@ const HAN_RIGHT = gatedIn(
   /^(?:[\d.]{1,9}|[一二两三四五六七八九十百千万]{1,6})?(?:元|块钱?|圆|期|个月|天|一个?月|每月|每期|的|要求|请求|说法|那条|系统|平台|政策|权限|我|我们|这个|这|真|确实|实在|还是|也|都|方案|首付|[太偏]|有点|略|了|金额|条件){0,6}(?:不行|不可以|[多高贵少低长短久重早晚]了|太[多高贵少低长短久重早晚赶急]|就?(?:真的?)?(?:没饭吃|没法活|没钱吃饭|吃不[上起]饭|活不下去|揭不开锅|喝西北风|要饿死|饿肚子)|(?:承担|负担|接受|拿|付|还|吃|撑|扛|顶|受|背|供|出|给|做|批|免|减|打|凑|筹|交)不[了起消住到下出够齐上]|办不到|没办法|没法|不可能|不能接受|不能同意|无法|难以|不同意|不考虑|不接受|免谈|吃力|够呛|没办法|压力(?:还是|有点|也)?太?大|不支持|不允许|没(?:有)?(?:这个|这种|这项)?(?:政策|先例|权限|选项|方案|办法)|不在[^,。]{0,6}(?:权限|范围)|撤回|收回|不要了|不提了|放弃|不坚持|不争|免了)/,
 );
 const HAN_NEXT = gatedIn(
-  /^[, ]*(?:我|这个?|真|的|确实|实在|还是|也|都){0,6}(?:不行|承担不|负担不|拿不出|做不到|办不到|接受不了|不接受|太[多高贵少低]|没办法|不可能|吃不消)/,
+  /^[, ]*(?:我|这个?|真|的|确实|实在|还是|也|都){0,6}(?:不行(?!就|的话|我)|承担不|负担不|拿不出|做不到|办不到|接受不了|不接受|太[多高贵少低]|没办法|不可能|吃不消)/,
 );
 const HAN_FROM_LEFT = gatedIn(/(?:从|由|把|将)[^,。!?;]{0,6}$/);
+const HAN_TAKES = /[把将][^,。!?;]{0,6}$/;
 const HAN_FROM_RIGHT =
   /^(?:元|块钱?|期|个月|天|一个?月|每月|每期){0,6}(?:再)?(?:直接)?(?:往[上下])?(?:降|减|加|提|改|涨|调|升|缩|延|放|让|压|变|换|到)/;
 
 const LATIN_LEFT = gatedIn(
-  /\b(?:can'?t|cannot|can not|could ?n'?t|won'?t|will not|unable to|not able to|no way|don'?t have|haven'?t got|isn'?t|not|never|instead of|rather than|no longer|stop(?:ped)? (?:asking|insisting)\w*|forget|refuse to|don'?t (?:want|need|accept)|(?:drop(?:ping)?|withdraw(?:ing)?|forget|scrap) (?:the|my|our|that) (?:request|ask|claim|demand|insistence|idea|condition)|hold you to)\b[^,.;!?]{0,30}$/,
+  /\b(?:can'?t|cannot|can not|could ?n'?t|won'?t|will not|unable to|not able to|no way|don'?t have|haven'?t got|isn'?t|not|never|no longer|stop(?:ped)? (?:asking|insisting)\w*|forget|refuse to|don'?t (?:want|need|accept)|(?:drop(?:ping)?|withdraw(?:ing)?|forget|scrap) (?:the|my|our|that) (?:request|ask|claim|demand|insistence|idea|condition)|hold you to)\b[^,.;!?]{0,30}$/,
+);
+/** "Instead of 640 I'm fine with 200": up to where the speaker goes on. */
+const LATIN_INSTEAD = gatedIn(
+  /\b(?:instead of|rather than)\b(?:(?!\b(?:i|i'm|i'd|i'll|we|we'd|we'll|you|and|if)\b)[^,.;!?]){0,30}$/,
 );
 const LATIN_LIMIT =
   /\b(?:more than|over|above|beyond|exceed|less than|below|under|go past|than|only|just|problem|why not|whether or not|not only|at least)\b[^,.;!?]{0,14}$/;
@@ -75,13 +80,20 @@ const isDroppedHan = ({ own }: Source, left: string, right: string, next: string
   if (near !== undefined && HAN_DENIES.test(near) && !HAN_LIMIT.test(near)) return true;
   if (HAN_RIGHT(own, right) && !/^[^,。!?;]{0,6}(?:不行)(?:吗|么|呢)/.test(right)) return true;
   if (HAN_NEXT(own, next) && right.length <= 6) return true;
-  if (HAN_FROM_LEFT(own, left) && HAN_FROM_RIGHT.test(right)) return true;
+  // "把日期往后挪到15号": only a figure is taken and made another.
+  if (
+    HAN_FROM_LEFT(own, left) &&
+    HAN_FROM_RIGHT.test(right) &&
+    !(HAN_TAKES.test(left) && right.startsWith('到'))
+  )
+    return true;
   return HAN_EARLIER(own, left) && HAN_MOVES_ON.test(right + after);
 };
 
 const isDroppedLatin = ({ own }: Source, left: string, right: string, beyond: string): boolean => {
   if (COUNTERFACTUAL(own, left) && /\b(?:i'?d|i would)\b|^\W*$/.test(right)) return true;
   if (LATIN_LEFT(own, left) && !LATIN_LIMIT.test(left) && !LATIN_ASKS.test(left)) return true;
+  if (LATIN_INSTEAD(own, left) && !LATIN_LIMIT.test(left)) return true;
   if (LATIN_RIGHT(own, right)) return true;
   if (LATIN_FROM_LEFT(own, left) && LATIN_FROM_RIGHT.test(right)) return true;
   return LATIN_EARLIER(own, left) && LATIN_MOVES_ON.test(beyond);

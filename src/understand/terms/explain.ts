@@ -39,6 +39,7 @@ const OTHERS =
 const OTHERS_AFTER = /^ ?(?:for|on) (?:everything else|other|the rest|bits)/;
 const THEN =
   /\b(?:then|followed by|after(?:wards| that)?|and|n|plus|with|the rest)\b|[&+]|然后|之?后|以后|再|剩|余|接着|起/;
+const REST = /剩|其余|其他|余下|余款|\b(?:the rest|remain\w*|balance|the other)\b/;
 const NEAR = 14;
 const RECURS = /每|\b(?:each|every)\b/;
 
@@ -105,6 +106,10 @@ const explainOne = (source: Source, sums: readonly Sum[], index: number, hints: 
   const topic = earlierTopic(source, sum);
   if (topic !== undefined && !others.some(({ role }) => role === topic)) return topic;
   if (hints.lumpSum && instalments === undefined && pers.length === 0) return 'total';
+  // "卡费两万八，先交八千，剩下分五期": of what was named before it a first payment is only a part.
+  const first = others.find(({ role, start }) => role === 'down' && start > sum.start);
+  if (first !== undefined && lowOf(first.value) < value && REST.test(source.own.slice(first.end)))
+    return 'total';
   if ((instalments !== undefined || hints.instalmentPlan) && pers.length === 0) return 'per';
   if (pers.length > 0) return 'open';
   if (source.asked.includes('figure')) return 'per';

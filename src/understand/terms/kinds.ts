@@ -31,9 +31,16 @@ const lexicon = (by: string, writes: RegExp, kinds: typeof HAN_KINDS): Lexicon =
 
 const LEXICONS = [lexicon('zh', /\p{Script=Han}/u, HAN_KINDS), lexicon('en', /[a-z]{3}/, LATIN_KINDS)];
 
-/** Kinds of settlement named in the message, without those denied, given up or only quoted. */
-export const readKinds = perSource((source): readonly Found<Kind>[] => {
+/** Who can't waive all often waives half, and who wants no ten payments wants twelve: neither gives up the kind. */
+const CAN_BE_DENIED: readonly Kind[] = ['instalment', 'deferral'];
+const NUMBER =
+  /[\d一二两三四五六七八九十]|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)\b/;
+
+type Named = { readonly kinds: readonly Found<Kind>[]; readonly denied: ReadonlySet<Kind> };
+
+const readNamed = perSource((source): Named => {
   const found: Found<Kind>[] = [];
+  const dropped = new Set<Kind>();
   for (const { by, writes, kinds, gate } of LEXICONS) {
     if (!writes.test(source.own)) continue;
     const open = gate(source.own);
@@ -41,7 +48,10 @@ export const readKinds = perSource((source): readonly Found<Kind>[] => {
       if (open[index] === 0) continue;
       for (const match of everyMatch(source.own, pattern)) {
         const span = { start: match.index, end: match.index + match[0].length };
-        if (isDropped(source, span)) continue;
+        if (isDropped(source, span)) {
+          if (CAN_BE_DENIED.includes(label) && !NUMBER.test(match[0])) dropped.add(label);
+          continue;
+        }
         if (label === 'deferral' && isLateIncome(...beside(source, span))) continue;
         // "打折" said of a fee is a waived fee, not a discount.
         if (
@@ -53,7 +63,16 @@ export const readKinds = perSource((source): readonly Found<Kind>[] => {
       }
     }
   }
-  return found;
+  return {
+    kinds: found,
+    denied: new Set([...dropped].filter((kind) => found.every(({ label }) => label !== kind))),
+  };
 });
+
+/** Kinds of settlement named in the message, without those denied, given up or only quoted. */
+export const readKinds = (source: Source): readonly Found<Kind>[] => readNamed(source).kinds;
+
+/** Kinds that the message names only to deny them, to give them up or to quote them: "分期就算了". */
+export const deniedKinds = (source: Source): ReadonlySet<Kind> => readNamed(source).denied;
 
 export const inOrder = (kinds: readonly Kind[]): Kind[] => KINDS.filter((kind) => kinds.includes(kind));

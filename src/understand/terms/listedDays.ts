@@ -2,7 +2,7 @@ import type { DateMention } from '../../domain/utterance.ts';
 import type { Source } from '../source.ts';
 
 const HAN_BETWEEN = /^(?:[、,和跟与及]|一[笔次期]|各?一半){1,3}$/;
-const HAN_EACH = /^(?:[、,]|一[笔次期]){0,2}(?:这?[两三四]天)?各/;
+const HAN_EACH = /^(?:[、,]|一[笔次期]){0,2}(?:(?:这?[两三四]天)?各|(?:一次|每次|一期|每期|一笔|每笔)\d)/;
 const LATIN_BETWEEN = /^(?:,|;| ?\/| ?&|,? and|,? then|,? plus)? ?(?:on |the |on the )?$/;
 const LATIN_EACH_AFTER = /^[,;:]? ?(?:(?:[$£€¥]|[a-z]{2,3})? ?[\d,.]+ ?)?(?:each|apiece)\b/;
 const LATIN_EACH_BEFORE =

@@ -5,17 +5,28 @@ import type { Facts } from '../refiners/refiner.ts';
 import { around, type Source } from '../source.ts';
 import type { Judgement, Played } from '../trained/judge.ts';
 import { isSameFigure, LISTED, PARTS, type Part, type Place, SUMS } from '../trained/places.ts';
+import { beginsIn } from './beginsIn.ts';
 import { comesBack } from './comesBack.ts';
 import { currencyOf } from './currency.ts';
 import { DUE_PAST } from './dates.ts';
+import { withoutDoubtful } from './doubtful.ts';
 import { tellDownDay } from './downDay.ts';
 import { withoutElsewhere } from './elsewhere.ts';
+import { isFeeItself } from './feeItself.ts';
 import { withoutPaidFee } from './feePaid.ts';
+import { firstListed } from './firstListed.ts';
+import { inAndOut } from './inAndOut.ts';
 import { withoutIncluded } from './included.ts';
-import { inOrder } from './kinds.ts';
+import { asKept } from './keptShare.ts';
+import { deniedKinds, inOrder } from './kinds.ts';
 import { isLeftOver } from './leftOver.ts';
+import { lookAhead } from './meantAhead.ts';
 import { monthly } from './monthly.ts';
+import { withoutDaily } from './notMonthly.ts';
+import { withoutOtherDays } from './otherDays.ts';
+import { dropImplausible } from './plausible.ts';
 import { isOfFees } from './shares.ts';
+import { turnByTurn } from './turnByTurn.ts';
 import { writtenOut } from './writtenOut.ts';
 
 /** Of several that play a part, the one that is surest of it. */
@@ -129,13 +140,30 @@ const TODAY_LEFT = /(?:今天|今日|现在|当天|眼下)(?:先)?(?:还|付|给
 const REST_RIGHT =
   /^(?:元|块钱?|圆)?[,、;]? ?(?:之后|然后|剩下|其余|余下|剩余|后面|往后|再)[^。!?;]{0,10}(?:期|个月|次)/;
 
+/** "I can send 120 now" is paid once. */
+const NOW_RIGHT =
+  /^(?: (?:quid|bucks|dollars|pounds))? (?:right )?(?:now|today|tonight|straight away)\b(?! and (?:every|each)| (?:a|per) )/;
+
 const isFirst = ({ own }: Source, { start, end }: Place): boolean =>
   TODAY_LEFT.test(own.slice(Math.max(0, start - 8), start)) && REST_RIGHT.test(own.slice(end, end + 20));
+
+/** Nobody waits so long for money without a word for waiting: "24 months with no interest" is how long it is paid. */
+const LONG_WAIT = 360;
+const WAITS =
+  /延|缓|宽限|推迟|等|停|\b(?:defer\w*|postpon\w*|exten\w*|holiday|moratorium|hold|wait\w*|break|pause\w*|freeze|grace|off|later|nothing|after|until|till)\b/;
+
+const isPaidOver = ({ own }: Source, { as, kind }: Place): boolean =>
+  kind === 'duration' && lowOf((as.deferDays ?? 0) as Figure) >= LONG_WAIT && !WAITS.test(own);
 
 /** What stands right beside a sum knows better than the weighing of the whole. */
 const partBeside = (source: Source, { place, part }: Played): Part => {
   if (part === 'income' && isOwed(source, place)) return 'total';
-  if (part === 'perInstalment' && isFirst(source, place)) return 'downPayment';
+  if (part === 'deferDays' && isPaidOver(source, place)) return 'instalments';
+  if (
+    part === 'perInstalment' &&
+    (isFirst(source, place) || NOW_RIGHT.test(source.own.slice(place.end, place.end + 40)))
+  )
+    return 'downPayment';
   return part;
 };
 
@@ -146,25 +174,41 @@ const isPaidFirst = ({ terms }: Facts, fields: Partial<Record<Part, unknown>>): 
   (fields.perInstalment !== undefined || fields.instalments !== undefined) &&
   !SUMS.some((part) => fields[part] === terms.downPayment);
 
+/** What comes in equal sums, day by day, is all of the plan that its figures tell. */
+const withTurns = (fields: Partial<Record<Part, unknown>>, turns: Partial<Terms>): void => {
+  if (turns.perInstalment === undefined || fields.instalments !== undefined) return;
+  for (const part of ['downPayment', 'total'] as const)
+    if (fields[part] === turns.perInstalment) delete fields[part];
+  delete fields.dueDate;
+  Object.assign(fields, turns);
+};
+
 const hasPart = (played: readonly Played[], name: Part): boolean => played.some(({ part }) => part === name);
 
 /** The terms of a message, once it is known which part each of its figures and days plays. */
 export const settleTerms = (facts: Facts, judgement: Judgement): Terms =>
   tellDownDay(facts, settleParts(facts, judgement));
 
-const settleParts = (facts: Facts, { kinds, places, played: all }: Judgement): Terms => {
+const settleParts = (facts: Facts, { kinds, places, played: weighed }: Judgement): Terms => {
   const { terms, source } = facts;
+  const all = inAndOut(
+    source,
+    places,
+    withoutDaily(source, withoutOtherDays(source, withoutDoubtful(source, weighed))),
+  );
   const here = withoutIncluded(source, withoutElsewhere(source, all));
   const played = here
     .filter(
       ({ place, part }) =>
         !countsPeople(source, place) &&
         !isSupport(facts, place) &&
+        !isFeeItself(source, place) &&
         !((part === 'perInstalment' || part === 'total') && isLeftOver(source, place)) &&
         !(part === 'discountPercent' && isOfFees(source, place)),
     )
     .map((one) => (one.part === 'dueDate' && comesBack(source, one.place) ? begins(one) : one))
-    .map((one) => ({ ...one, part: partBeside(source, one) }));
+    .map((one) => ({ ...one, part: partBeside(source, one) }))
+    .map((one) => asKept(source, places, one));
   const onlyFees = all.some(({ part }) => part === 'discountPercent') && !hasPart(played, 'discountPercent');
   // Plans side by side were each read on their own; their figures would contend for the same parts here.
   if (terms.alternatives !== undefined || isBareFigure(source, places)) return terms;
@@ -174,11 +218,22 @@ const settleParts = (facts: Facts, { kinds, places, played: all }: Judgement): T
     if (one === undefined) continue;
     const value = one.place.as[part];
     fields[part] =
-      part === 'dueDate' ? asCited(source, one.place, value as PlainDate) : asRange(terms[part], value);
+      part === 'dueDate'
+        ? asCited(source, one.place, value as PlainDate)
+        : part === 'startDate'
+          ? beginsIn(facts, one.place, value as PlainDate)
+          : part === 'instalments'
+            ? firstListed(source, one.place, asRange(terms[part], value) as Figure)
+            : asRange(terms[part], value);
   }
   if (isPaidFirst(facts, fields)) fields.downPayment = terms.downPayment;
   // "250 tomorrow, then 250 a month": the same sum twice plays both parts.
-  if (fields.perInstalment === undefined && fields.downPayment === terms.perInstalment)
+  const again = facts.mentions.amounts.filter(({ value }) => value === terms.perInstalment).length > 1;
+  if (
+    fields.perInstalment === undefined &&
+    fields.downPayment === terms.perInstalment &&
+    (again || source.locale === 'en')
+  )
     fields.perInstalment = terms.perInstalment;
   if (fields.startDate === source.now && here.some(({ place }) => isFirst(source, place)))
     delete fields.startDate;
@@ -208,7 +263,14 @@ const settleParts = (facts: Facts, { kinds, places, played: all }: Judgement): T
       ? moved.filter((kind) => kind !== 'instalment')
       : moved;
   const voted = onlyFees ? [...own.filter((kind) => kind !== 'discount'), 'fee_waiver' as const] : own;
-  const named = [...withoutPaidFee(voted, source.own), ...implied(fields as Partial<Terms>)];
+  lookAhead(facts, fields);
+  dropImplausible(facts, fields);
+  withTurns(fields, turnByTurn(facts));
+  const denied = new Set(deniedKinds(source));
+  if (all.some(({ part, place }) => part === 'deferDays' && isPaidOver(source, place)))
+    denied.add('deferral');
+  const meant = voted.filter((kind) => !denied.has(kind));
+  const named = [...withoutPaidFee(meant, source.own), ...implied(fields as Partial<Terms>)];
   Object.assign(fields, writtenOut(source));
   const { downPaymentPercent, ratePercent, settlementDays, marketing } = terms;
   // One figure is not both what is paid for each sale and what is taken off the debt.

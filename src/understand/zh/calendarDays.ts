@@ -101,8 +101,16 @@ export const CALENDAR_DAYS: readonly DateReader[] = [
     resolve: (m, { now }) => partOf(m[2] ?? '', firstOfMonth(now, monthShift(m[1] ?? ''))),
   },
   {
-    pattern: new RegExp(`(?<!年)${D}月份?的?${PART}`, 'g'),
+    // "剩下一万二月底结" ends in a sum: the end is this month's.
+    pattern: new RegExp(
+      `(?<!年|[\\d一二两三四五六七八九][百千万](?=[一二三四五六七八九]月))${D}月份?的?${PART}`,
+      'g',
+    ),
     resolve: (m, { now, past }) => partOf(m[2] ?? '', nextMonth(numberOf(m[1]), now, past)),
+  },
+  {
+    pattern: new RegExp(`(?<=[\\d一二两三四五六七八九][百千万][一二三四五六七八九]?)月${PART}`, 'g'),
+    resolve: (m, { now }) => partOf(m[1] ?? '', firstOfMonth(now)),
   },
   {
     pattern: new RegExp(`(?<![一二两三四五六七八九十\\d]个)${MONTH_WORD}${WITHIN}`, 'g'),

@@ -1,5 +1,5 @@
 import { addDays } from '../../domain/calendar.ts';
-import { addLength, inWeek, type LengthUnit, nextDay, weekend } from '../readers/calendarDay.ts';
+import { addLength, inWeek, type LengthUnit, lastOfMonth, nextDay, weekend } from '../readers/calendarDay.ts';
 import { type DateReader, given } from '../readers/dateReader.ts';
 import { monthShift, numberOf, weekdayNumber } from './dateWords.ts';
 
@@ -101,9 +101,26 @@ const BY_WEEK: readonly DateReader[] = [
   },
 ];
 
+/** "这个月付清", "本周还掉": a week or a month in which all is to be paid ends on its last day. */
+const SETTLED =
+  '(?=(?:(?:我|就|也|都|能|可以|一定|肯定|保证|必须|得|要|会|争取|给您?|把[^,。!?;]{1,6}){0,4})(?:一次|全部|全额|全款|(?:结|还|付|缴|交)(?:清|掉|完)|清掉|结掉))';
+const BY_PERIOD: readonly DateReader[] = [
+  {
+    pattern: new RegExp(`(?:本|这个?|当)${WEEK}${SETTLED}`, 'g'),
+    told: 'within',
+    resolve: (_, { now }) => inWeek(7, now, 0),
+  },
+  {
+    pattern: new RegExp(`(?:本|这个?|当)月${SETTLED}`, 'g'),
+    told: 'within',
+    resolve: (_, { now }) => lastOfMonth(now),
+  },
+];
+
 /** Days told from today: "明天", "下周五", "周末", "三天内", "两个月后", "三天前". */
 export const RELATIVE_DAYS: readonly DateReader[] = [
   ...given(/内|后|前|过/, BY_LENGTH),
   ...given(/[天日晚早晨夜儿]/, BY_NAME),
   ...given(/周|星期|礼拜/, BY_WEEK),
+  ...given(/[本这当]/, BY_PERIOD),
 ];
