@@ -43,7 +43,10 @@ export const bestOf = ({ side, deal }: Ended, words: Interface, card: Card): str
     n: best.instalments,
     per: money(perInstalmentOf(best)),
     total: money(totalOf(best)),
-    waived: best.fee === 0 ? '100%' : formatShare(best.feeWaived / best.fee),
+    waived:
+      best.feeWaived === 0
+        ? ''
+        : fillText(words.report.best_waived, { share: formatShare(best.feeWaived / best.fee) }),
   });
   if (!best.package) return plan;
   const { ratePercent, marketing } = best.package;

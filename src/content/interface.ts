@@ -115,6 +115,7 @@ export const interfaceSchema = z.strictObject({
     'deal_fits_owed',
     'deal_heavy_owed',
     'best_owed',
+    'best_waived',
     'best_lump_owed',
     'deal_lump',
     'deal_fits',
