@@ -38,6 +38,7 @@ export type LearnedFact = (typeof LEARNED_FACTS)[number];
 export const PASSING_FACTS = [
   'first_message',
   'plain_deceit',
+  'endless_offer',
   'names_self',
   'offer_open',
   'read_back',

@@ -38,6 +38,8 @@ export const creditorSignals = (
     readonly introduces?: boolean;
     /** It does so by name. */
     readonly namesSelf?: boolean;
+    /** It offers something for paying, and no day by which. */
+    readonly endlessOffer?: boolean;
     /** It tells all of the plan that lies open. */
     readonly sumsUp?: boolean;
   },
@@ -45,6 +47,7 @@ export const creditorSignals = (
   const signals = signalsOf(before, utterance, proposal, {}, scenario);
   const facts = new Set<Fact>(signals.facts);
   if (proposal.introduces) facts.add('introduced');
+  if (proposal.endlessOffer) facts.add('endless_offer');
   // Words that the content listens for answer as well as any act.
   if (utterance.cues.some(({ label }) => !isForCoach(label))) facts.delete('ignores_question');
   if (!isAboutMoney(scenario, before, utterance)) facts.delete('terms_contradict_offer');

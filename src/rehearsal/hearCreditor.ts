@@ -12,6 +12,7 @@ import { cued, did, type Utterance } from '../domain/utterance.ts';
 import { isAboutMoney } from './aboutMoney.ts';
 import { compareTerms } from './compareTerms.ts';
 import { creditorSignals } from './creditorSignals.ts';
+import { offersWithoutEnd } from './endlessOffer.ts';
 import { fitsFee, withFeeApart, withGrant } from './feeGrant.ts';
 import { withFirstDay } from './firstDay.ts';
 import { namesPerson } from './learn.ts';
@@ -63,7 +64,8 @@ export const hearCreditor = (
   // To call somebody by name is not to say one's own.
   const namesSelf = namesPerson(text, own) || cued(utterance, 'says_own_name');
   const introduces = namesSelf || (did(utterance, 'identify') && !callsThem);
-  const put = { terms: proposal, changed, introduces, namesSelf, sumsUp };
+  const endlessOffer = offersWithoutEnd(text, utterance);
+  const put = { terms: proposal, changed, introduces, namesSelf, sumsUp, endlessOffer };
   const signals = creditorSignals(scenario, before, utterance, put);
   return { utterance, proposal, changed, holds, sumsUp, introduces, callsThem, signals };
 };
