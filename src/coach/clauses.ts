@@ -24,6 +24,13 @@ const FACT_ACTS = new Set(['explain_hardship', 'state_means', 'offer_evidence', 
 /** Does a message tell what happened, what is left, what can be shown or what could be paid? */
 export const isToldIn = ({ acts }: Utterance): boolean => acts.some(({ label }) => FACT_ACTS.has(label));
 
+/** Sums, shares and what is told: of a sentence that holds a fault only these are worth keeping. */
+export const hardFacts = ({ mentions, acts }: Utterance): Span[] => [
+  ...mentions.amounts,
+  ...mentions.percents,
+  ...acts.filter(({ label }) => FACT_ACTS.has(label)).map(({ span }) => span),
+];
+
 /** Where a message gives facts: figures, dates, causes, papers. A rewrite loses none that is not the fault. */
 export const factSpans = (utterance: Utterance): Span[] => [
   ...Object.values(utterance.mentions).flat(),

@@ -1,6 +1,15 @@
 import type { Criterion } from '../content/rubric.ts';
 import type { Span, Utterance } from '../domain/utterance.ts';
-import { clausesOf, factSpans, isToldIn, overlaps, sentencesOf, withoutFaults, wordsOf } from './clauses.ts';
+import {
+  clausesOf,
+  factSpans,
+  hardFacts,
+  isToldIn,
+  overlaps,
+  sentencesOf,
+  withoutFaults,
+  wordsOf,
+} from './clauses.ts';
 import { meantIn, spanOf } from './judge.ts';
 
 /** Words that no rewrite repeats, whatever it is given for. */
@@ -42,39 +51,43 @@ const withoutAllFaults = (criterion: Criterion, { text, utterance, reread }: Spo
 };
 
 /**
- * What a rewrite may keep of a message, the fullest first: its words without the fault, the sentences or the clauses that have
- * nothing of it, or the clauses that tell something; `others` are further ways, with its figures said anew.
+ * What a rewrite may keep of a message, the fullest first: its sentences that have nothing of the fault, with what is told in
+ * the others; or only what is told; or its words without those of the fault. `others` are further ways, with its figures said anew.
  */
 export const keptOf = (criterion: Criterion, spoken: Spoken, others: readonly string[]): string[] => {
   const { text, utterance, reread } = spoken;
   const faults = faultsIn(criterion, utterance);
   const isFree = (span: Span): boolean => !faults.some((fault) => overlaps(span, fault));
+  const sentences = sentencesOf(text).filter(isFree);
+  const isInFree = (span: Span): boolean => sentences.some((sentence) => overlaps(span, sentence));
   const drowns = utterance.flags.some(({ label }) => DROWNS.has(label));
-  const facts = factSpans(utterance);
-  const free = clausesOf(text)
+  const clean = clausesOf(text)
     .filter(isFree)
     .slice(0, MOST_CLAUSES)
     .map((span) => ({ span, heard: reread(text.slice(span.start, span.end)) }))
     .filter(({ heard }) => faultsIn(criterion, heard).length === 0);
-  const telling = free.filter(({ span, heard }) =>
-    drowns ? isToldIn(heard) : isToldIn(heard) || facts.some((fact) => overlaps(span, fact)),
+  const isTold = ({ span, heard }: (typeof clean)[number]): boolean =>
+    isToldIn(heard) ||
+    (!drowns &&
+      (isInFree(span) ? factSpans(utterance) : hardFacts(utterance)).some((fact) => overlaps(span, fact)));
+  const keep = (holds: (clause: (typeof clean)[number]) => boolean): string =>
+    wordsOf(
+      text,
+      clean.filter(holds).map(({ span }) => span),
+    );
+  const told = keep(isTold);
+  // What was wished for as a whole stands in every sentence of it.
+  const whole =
+    drowns || criterion.quotes === 'message' ? [] : [keep((one) => isInFree(one.span) || isTold(one))];
+  const untouched = clean.filter(
+    ({ span, heard }) => heard.acts.some(({ label }) => !COURTESY.has(label)) && isInFree(span),
   );
-  const spansOf = (clauses: typeof free): Span[] => clauses.map(({ span }) => span);
-  const sentences = sentencesOf(text).filter(isFree);
-  const whole = [withoutAllFaults(criterion, spoken), wordsOf(text, sentences), wordsOf(text, spansOf(free))];
-  const told = wordsOf(text, spansOf(telling));
-  const ways = drowns ? [told] : criterion.quotes === 'message' ? [told, ...whole] : [...whole, told];
-
   // Beside the facts that are kept, clauses of sentences without fault count that do more than greet.
-  const untouched = free.filter(
-    ({ span, heard }) =>
-      heard.acts.some(({ label }) => !COURTESY.has(label)) &&
-      sentences.some((sentence) => overlaps(span, sentence)),
-  );
   const worth = (way: string): number =>
-    FACT * factSpans(reread(way)).length +
-    untouched.filter(({ span }) => way.includes(wordsOf(text, [span]))).length;
-  return [...new Set([...ways, ...others])]
+    FACT * hardFacts(reread(way)).length +
+    (whole.length > 0 ? untouched.filter(({ span }) => way.includes(wordsOf(text, [span]))).length : 0);
+  const words = drowns ? '' : withoutAllFaults(criterion, spoken);
+  return [...new Set([...whole, told, words, ...others])]
     .filter((way) => way !== '' && faultsIn(criterion, reread(way)).length === 0)
     .map((way) => ({ way, worth: worth(way) }))
     .toSorted((a, b) => b.worth - a.worth)

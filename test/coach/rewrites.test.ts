@@ -10,6 +10,8 @@ type Weak = {
   readonly breaks: string;
   /** Figures and causes of the message that a rewrite must keep. */
   readonly keeps?: readonly string[];
+  /** Words that belong to the fault: a rewrite repeats none of them. */
+  readonly drops?: readonly string[];
   readonly locale?: Locale;
   readonly level?: Level;
 };
@@ -21,6 +23,22 @@ const WEAK: readonly Weak[] = [
   { after: ZH, says: '你们这群吸血鬼，我每月只能还300', breaks: 'calm', keeps: ['300'] },
   { after: ZH, says: '不减免我就天天去你们公司闹', breaks: 'no-threats' },
   { after: ZH, says: '我可以P一张住院证明', breaks: 'honest-papers' },
+  // What stands beside a threat in its sentence is part of it.
+  {
+    after: ZH,
+    says: '我每月只能还300。今天不答应，我就带十几个人去你们公司门口闹，让全城的人都来看热闹',
+    breaks: 'no-threats',
+    keeps: ['300'],
+    drops: ['十几个人', '全城', '看热闹'],
+  },
+  {
+    after: EN,
+    says: "I can pay ¥300 a month. Say yes today or I'll come to your office with twenty friends, and we'll put it all online.",
+    breaks: 'no-threats',
+    keeps: ['300'],
+    drops: ['twenty', 'online'],
+    locale: 'en',
+  },
   { after: ZH, says: '过段时间再说吧', breaks: 'amount' },
   { after: ZH, says: '求求您了，我给您跪下了，我妈住院了', breaks: 'plain-request', keeps: ['住院'] },
   { after: ZH, says: '反正我不还，随便你们', breaks: 'door-open' },
@@ -91,6 +109,7 @@ describe('a weak message', () => {
     expect(again.coach?.findings.map(({ criterion }) => criterion)).not.toContain(finding?.criterion);
     expect(again.understood.flags).toEqual([]);
     for (const kept of weak.keeps ?? []) expect(coach?.rewrite).toContain(kept);
+    for (const dropped of weak.drops ?? []) expect(coach?.rewrite).not.toContain(dropped);
     // It invents no figure.
     const figures = (text: string): string[] => text.replace(/〔[^〕]*〕/g, '').match(/\d[\d,.]*/g) ?? [];
     const known = [weak.says, ...(weak.after ?? []), JSON.stringify(talk.replies), talk.opening].join(' ');
