@@ -1,23 +1,5 @@
+import { clausesIn, overlaps } from '../domain/clauses.ts';
 import type { Span, Utterance } from '../domain/utterance.ts';
-
-/** Cuts a message into clauses, each with the punctuation that ends it. */
-export const clausesOf = (text: string): Span[] => {
-  const spans: Span[] = [];
-  for (const match of text.matchAll(
-    /[^,，。.!！?？;；\n]+(?:[,，。.!！?？;；\n]+|$)|[,，。.!！?？;；\n]+/gu,
-  )) {
-    const previous = spans[spans.length - 1];
-    const start = match.index;
-    const end = start + match[0].length;
-    // A point or comma between digits is part of a figure: 1,200.50
-    if (previous && /\d[.,，]$/u.test(text.slice(previous.start, previous.end)) && /^\d/.test(match[0]))
-      spans[spans.length - 1] = { start: previous.start, end };
-    else spans.push({ start, end });
-  }
-  return spans;
-};
-
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 const FACT_ACTS = new Set(['explain_hardship', 'state_means', 'offer_evidence', 'propose']);
 
@@ -46,20 +28,6 @@ const trimmed = (text: string): string =>
     .replace(/^[,，。.!！?？;；、\s]+/u, '')
     .replace(/[,，;；、\s]+$/u, '');
 
-const SENTENCE_ENDS = /[。.!！?？;；\n]\s*$/u;
-
-/** Cuts a message into sentences, as far as it is written in sentences. */
-export const sentencesOf = (text: string): Span[] => {
-  const sentences: Span[] = [];
-  for (const clause of clausesOf(text)) {
-    const last = sentences.at(-1);
-    if (last && !SENTENCE_ENDS.test(text.slice(last.start, last.end)))
-      sentences[sentences.length - 1] = { start: last.start, end: clause.end };
-    else sentences.push(clause);
-  }
-  return sentences;
-};
-
 /** These stretches of a message, one after the other. */
 export const wordsOf = (text: string, spans: readonly Span[]): string =>
   tidy(spans.map(({ start, end }) => text.slice(start, end)).join(''));
@@ -79,7 +47,7 @@ const withoutWords = (text: string, faults: readonly Span[]): string => {
  * The message without its faults: whole clauses go, unless a fact would go with them; then the faulty words alone.
  */
 export const withoutFaults = (text: string, utterance: Utterance, faults: readonly Span[]): string => {
-  const all = clausesOf(text);
+  const all = clausesIn(text);
   const clauses = all.filter((clause) => faults.some((fault) => overlaps(clause, fault)));
   const losesFact = factSpans(utterance).some(
     (fact) =>

@@ -1,15 +1,7 @@
 import type { Criterion } from '../content/rubric.ts';
+import { clausesIn, overlaps, sentencesIn } from '../domain/clauses.ts';
 import type { Span, Utterance } from '../domain/utterance.ts';
-import {
-  clausesOf,
-  factSpans,
-  hardFacts,
-  isToldIn,
-  overlaps,
-  sentencesOf,
-  withoutFaults,
-  wordsOf,
-} from './clauses.ts';
+import { factSpans, hardFacts, isToldIn, withoutFaults, wordsOf } from './clauses.ts';
 import { meantIn, spanOf } from './judge.ts';
 
 /** Words that no rewrite repeats, whatever it is given for. */
@@ -58,10 +50,10 @@ export const keptOf = (criterion: Criterion, spoken: Spoken, others: readonly st
   const { text, utterance, reread } = spoken;
   const faults = faultsIn(criterion, utterance);
   const isFree = (span: Span): boolean => !faults.some((fault) => overlaps(span, fault));
-  const sentences = sentencesOf(text).filter(isFree);
+  const sentences = sentencesIn(text).filter(isFree);
   const isInFree = (span: Span): boolean => sentences.some((sentence) => overlaps(span, sentence));
   const drowns = utterance.flags.some(({ label }) => DROWNS.has(label));
-  const clean = clausesOf(text)
+  const clean = clausesIn(text)
     .filter(isFree)
     .slice(0, MOST_CLAUSES)
     .map((span) => ({ span, heard: reread(text.slice(span.start, span.end)) }))

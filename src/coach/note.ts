@@ -1,10 +1,10 @@
 import type { Rubric } from '../content/content.ts';
 import { fillText } from '../content/interface.ts';
+import { clausesIn, overlaps } from '../domain/clauses.ts';
 import type { Finding } from '../domain/event.ts';
 import { pick, seedRandom } from '../domain/random.ts';
 import type { CoachFinding, CoachNote } from '../domain/reply.ts';
 import type { Help, Locale } from '../domain/setting.ts';
-import { clausesOf, overlaps } from './clauses.ts';
 import type { Judged } from './judge.ts';
 import { cutTo, LONGEST_NOTE, lengthIn } from './length.ts';
 import { isMended } from './mended.ts';
@@ -15,7 +15,7 @@ const SHORTEST_QUOTE: Readonly<Record<Locale, number>> = { 'zh-CN': 12, 'zh-TW':
 const quoteOf = (said: string, { span }: Finding): string | undefined => {
   if (!span) return undefined;
   // Whole clauses, so that no word is cut in the middle.
-  const clauses = clausesOf(said).filter((clause) => overlaps(clause, span));
+  const clauses = clausesIn(said).filter((clause) => overlaps(clause, span));
   const start = clauses[0]?.start ?? span.start;
   const end = clauses.at(-1)?.end ?? span.end;
   const quote = said

@@ -34,8 +34,11 @@ const withLine = (
 };
 
 /** Did a sign that may mean despair, or no more than a hard day, bring the talk to a halt? */
-export const isUnsure = ({ place, lastMove }: Rehearsal): boolean =>
+const isUnsure = ({ place, lastMove }: Rehearsal): boolean =>
   place === 'paused' && lastMove === 'hold_for_safety';
+
+/** Was the practice brought to a halt, to be gone on with or left by the person? */
+export const isHalted = (state: Rehearsal): boolean => state.place === 'held_for_safety' || isUnsure(state);
 
 /**
  * Answers a sign of despair: no persona, no score. Where it is clear, or comes a second time, the practice is held,
@@ -75,31 +78,22 @@ const goOn = (record: Recorder, pack: SidePack): Shown => {
   return record.speak(pack, { move: 'resume', segments: [{ key: 'resume' }], asked: record.state.asked });
 };
 
-/** After an unsure sign one word is enough, either way. */
-export const answerUnsure = (
+/**
+ * What is said while the practice is brought to a halt. To stop, one word is enough, and to go on after an unsure sign; after a
+ * clear one only the person resumes, and only after saying so twice.
+ */
+export const answerHalt = (
   record: Recorder,
   content: Content,
   pack: SidePack,
   utterance: Utterance,
   region?: string,
 ): Shown => {
-  if (cued(utterance, 'wants_stop')) return stop(record, content, region);
-  if (cued(utterance, 'wants_resume')) return goOn(record, pack);
-  return sayAsProduct(record, withLine(record, content, 'stillUnsure', region));
-};
-
-/** Only the person resumes, and only after saying so twice; to stop, once is enough. */
-export const answerHold = (
-  record: Recorder,
-  content: Content,
-  pack: SidePack,
-  utterance: Utterance,
-  region?: string,
-): Shown => {
+  const isHeld = record.state.place === 'held_for_safety';
   if (cued(utterance, 'wants_stop')) return stop(record, content, region);
   if (!cued(utterance, 'wants_resume'))
-    return sayAsProduct(record, withLine(record, content, 'stillHeld', region));
-  if (record.state.resumeAsked) return goOn(record, pack);
+    return sayAsProduct(record, withLine(record, content, isHeld ? 'stillHeld' : 'stillUnsure', region));
+  if (!isHeld || record.state.resumeAsked) return goOn(record, pack);
   record.add({ type: 'ResumeAsked' });
   return sayAsProduct(record, textIn(content, content.safety.confirm, record.state.locale));
 };

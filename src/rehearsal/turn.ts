@@ -16,7 +16,7 @@ import { hear } from './hear.ts';
 import { recordLaw } from './namedLaw.ts';
 import { type RecordedText, Recorder } from './recorder.ts';
 import { respond } from './respond.ts';
-import { answerDistress, answerHold, answerUnsure, isUnsure } from './safety.ts';
+import { answerDistress, answerHalt, isHalted } from './safety.ts';
 import { takeInCreditor } from './takeInCreditor.ts';
 import { takeInDebtor } from './takeInDebtor.ts';
 
@@ -75,9 +75,7 @@ export const takeTurn = (
   });
 
   if (raised(utterance, 'distress')) return finish(answerDistress(record, content, utterance, region), null);
-  if (before.place === 'held_for_safety')
-    return finish(answerHold(record, content, pack, utterance, region), null);
-  if (isUnsure(before)) return finish(answerUnsure(record, content, pack, utterance, region), null);
+  if (isHalted(before)) return finish(answerHalt(record, content, pack, utterance, region), null);
   if (before.place === 'paused') record.enter({ type: 'RESUMED', to: stageOf(before) });
   if (touched(utterance, 'coach') && utterance.acts.length === 0) {
     const openings = openingsFor(content.rubric.advice[before.locale], record.state, ownWords(pack, before));

@@ -1,3 +1,5 @@
+import type { Span } from '../domain/utterance.ts';
+
 /**
  * Long patterns are written over several lines: a line break and the indentation after it are no part of them.
  * Everything else is as in a regular expression literal, backslashes included; a space that would end a line is
@@ -28,6 +30,12 @@ export const everyMatch = (text: string, pattern: RegExp): RegExpExecArray[] => 
   }
   return found;
 };
+
+/** Where a match stands. */
+export const stretchOf = ({ index, 0: { length } }: RegExpExecArray): Span => ({
+  start: index,
+  end: index + length,
+});
 
 /** Behind an empty match the search goes on one character further, as the language has it. */
 export const afterEmpty = (text: string, at: number, { unicode, unicodeSets }: RegExp): number =>

@@ -1,9 +1,10 @@
 import type { PlainDate } from '../domain/calendar.ts';
+import { clausesIn, sentencesIn } from '../domain/clauses.ts';
 import type { Locale, Side } from '../domain/setting.ts';
 import type { Span } from '../domain/utterance.ts';
 import { localeOf } from './locale.ts';
 import { normalise } from './normalise.ts';
-import { everyMatch } from './pattern.ts';
+import { everyMatch, stretchOf } from './pattern.ts';
 
 /** A message made ready for the readers. All spans are offsets into `raw` and into `text` alike. */
 export type Source = {
@@ -26,7 +27,7 @@ const WORDS = /[\p{L}\p{N}]{2}/u;
 
 /** Quotes that stand in a sentence of the speaker's own; a message that is one quotation is meant as said. */
 const quotesOf = (text: string): Span[] => {
-  const spans = everyMatch(text, QUOTED).map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  const spans = everyMatch(text, QUOTED).map(stretchOf);
   return WORDS.test(blank(text, spans)) ? spans : [];
 };
 
@@ -38,24 +39,6 @@ const blank = (text: string, spans: readonly Span[]): string => {
     at = end;
   }
   return out + text.slice(at);
-};
-
-// A comma that groups thousands or a point inside a number ends nothing ("700,15号" is two clauses); a space ends a clause only between Chinese words,
-// where people type it for a comma.
-const CLAUSE_END =
-  /,(?!(?<=\d,)\d{3}(?!\d))|\.(?!\d)|[。!?;…\n]|~+|(?<=[\p{Script=Han}\d]) +(?=\p{Script=Han})|(?<=\p{Script=Han}) +(?=\d)/gu;
-const SENTENCE_END = /[。!?;\n]+|\.(?=\s|$)/g;
-
-const cut = (text: string, ends: RegExp): Span[] => {
-  const spans: Span[] = [];
-  let start = 0;
-  for (const match of everyMatch(text, ends)) {
-    const end = match.index + match[0].length;
-    if (end > start) spans.push({ start, end });
-    start = end;
-  }
-  if (start < text.length) spans.push({ start, end: text.length });
-  return spans;
 };
 
 export const sourceOf = (
@@ -70,8 +53,8 @@ export const sourceOf = (
     text,
     own,
     quotes,
-    clauses: cut(own, CLAUSE_END),
-    sentences: cut(own, SENTENCE_END),
+    clauses: clausesIn(own),
+    sentences: sentencesIn(own),
     locale: localeOf(raw, context.locale),
     side: context.side,
     now: context.now,
@@ -98,5 +81,3 @@ export const around = (spans: readonly Span[], at: number): Span =>
 
 export const inside = (span: Span, spans: readonly Span[]): boolean =>
   spans.some((other) => span.start >= other.start && span.end <= other.end);
-
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -1,6 +1,6 @@
 import type { PercentMention } from '../../domain/utterance.ts';
 import { gated, gatedIn } from '../gate/gated.ts';
-import { everyMatch } from '../pattern.ts';
+import { everyMatch, stretchOf } from '../pattern.ts';
 import { parseNumeral } from '../zh/numerals.ts';
 import type { NumberToken } from './numbers.ts';
 
@@ -67,7 +67,7 @@ export const readPercents = (text: string, numbers: readonly NumberToken[]): Per
   for (const [index, [pattern, percent]] of FRACTIONS.entries()) {
     if (open[index] === 0) continue;
     for (const match of everyMatch(text, pattern)) {
-      const span = { start: match.index, end: match.index + match[0].length };
+      const span = stretchOf(match);
       if (!found.some((other) => other.start < span.end && span.start < other.end))
         found.push({ ...span, percent, off: true });
     }

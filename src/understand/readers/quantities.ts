@@ -1,6 +1,6 @@
 import type { CountMention, DurationMention, DurationUnit } from '../../domain/utterance.ts';
 import { gated } from '../gate/gated.ts';
-import { everyMatch } from '../pattern.ts';
+import { everyMatch, stretchOf } from '../pattern.ts';
 import type { NumberToken } from './numbers.ts';
 import { Taken } from './taken.ts';
 
@@ -137,7 +137,7 @@ export const readDurations = (text: string, numbers: readonly NumberToken[]): Du
   for (const [index, [pattern, n, unit]] of FIXED.entries()) {
     if (open[index] === 0) continue;
     for (const match of everyMatch(text, pattern)) {
-      const span = { start: match.index, end: match.index + match[0].length };
+      const span = stretchOf(match);
       if (taken.meets(span)) continue;
       found.push({ ...span, n, unit });
       taken.take(span);

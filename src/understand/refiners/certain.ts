@@ -1,4 +1,5 @@
 import type { Labels } from '../labels.ts';
+import { stretchOf } from '../pattern.ts';
 import type { Source } from '../source.ts';
 import { isLeftOver } from '../terms/leftOver.ts';
 import { has, type Refiner, whole, withLabel, without } from './refiner.ts';
@@ -68,47 +69,17 @@ export const refineCertain: Refiner = (labels, { source, secrets, mentions, term
   const secret = secrets.find(({ kind }) => kind !== 'phone');
   if (secret) flags = withLabel(flags, 'overshare', secret, 'secret');
   const wrecks = WRECKS.exec(source.own);
-  if (wrecks)
-    flags = withLabel(
-      flags,
-      'threaten',
-      { start: wrecks.index, end: wrecks.index + wrecks[0].length },
-      'wrecks',
-    );
+  if (wrecks) flags = withLabel(flags, 'threaten', stretchOf(wrecks), 'wrecks');
   const forges = source.side === 'debtor' ? FORGES.exec(source.own) : null;
-  if (forges)
-    flags = withLabel(
-      flags,
-      'deceive',
-      { start: forges.index, end: forges.index + forges[0].length },
-      'forges',
-    );
+  if (forges) flags = withLabel(flags, 'deceive', stretchOf(forges), 'forges');
   const refusal = flags.find(({ label }) => label === 'refuse');
   if (refusal) acts = withLabel(without(acts, 'accept'), 'reject', refusal.span, 'refuse');
   const means = source.side === 'debtor' && !refusal ? MEANS_TO_PAY.exec(source.own) : null;
-  if (means)
-    acts = withLabel(
-      acts,
-      'state_willingness',
-      { start: means.index, end: means.index + means[0].length },
-      'means to pay',
-    );
+  if (means) acts = withLabel(acts, 'state_willingness', stretchOf(means), 'means to pay');
   const wills = source.side === 'debtor' && !refusal ? WILL_PAY.exec(source.own) : null;
-  if (wills)
-    acts = withLabel(
-      acts,
-      'state_willingness',
-      { start: wills.index, end: wills.index + wills[0].length },
-      'will pay',
-    );
+  if (wills) acts = withLabel(acts, 'state_willingness', stretchOf(wills), 'will pay');
   const cause = source.side === 'debtor' && !has(acts, 'propose') ? CAUSE.exec(source.own) : null;
-  if (cause)
-    acts = withLabel(
-      acts,
-      'explain_hardship',
-      { start: cause.index, end: cause.index + cause[0].length },
-      'cause',
-    );
+  if (cause) acts = withLabel(acts, 'explain_hardship', stretchOf(cause), 'cause');
   if (REFUND_SHARE.test(source.own) && !MISFORTUNE.test(source.own)) acts = without(acts, 'explain_hardship');
   if (has(acts, 'ask_reason')) acts = withLabel(acts, 'ask', whole(source), 'ask_reason');
   if (yesAlone(labels, source)) acts = without(acts, 'accept');

@@ -1,5 +1,6 @@
+import { overlaps } from '../../domain/clauses.ts';
 import type { Span } from '../../domain/utterance.ts';
-import { around, overlaps, type Source } from '../source.ts';
+import { around, type Source } from '../source.ts';
 import { has, type Refiner, withLabel, without } from './refiner.ts';
 
 const CONDITION =

@@ -1,4 +1,5 @@
 import type { DurationMention } from '../../domain/utterance.ts';
+import { stretchOf } from '../pattern.ts';
 import { daysOf } from '../readers/quantities.ts';
 import { around, type Source } from '../source.ts';
 import { parseNumeral } from '../zh/numerals.ts';
@@ -45,8 +46,7 @@ const MONTH = 30;
 
 const readPeriodsOff = (source: Source): number | undefined => {
   const match = PERIODS_OFF.exec(source.own);
-  if (!match || isDropped(source, { start: match.index, end: match.index + match[0].length }))
-    return undefined;
+  if (!match || isDropped(source, stretchOf(match))) return undefined;
   const periods = parseNumeral(match[1] ?? '');
   return periods === undefined ? undefined : periods * MONTH;
 };

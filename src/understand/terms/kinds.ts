@@ -1,11 +1,12 @@
+import { overlaps } from '../../domain/clauses.ts';
 import type { Kind } from '../../domain/terms.ts';
 import { KINDS } from '../../domain/terms.ts';
 import type { Found, Span } from '../../domain/utterance.ts';
 import { LATIN_KINDS } from '../en/kinds.ts';
 import { gated } from '../gate/gated.ts';
-import { everyMatch } from '../pattern.ts';
+import { everyMatch, stretchOf } from '../pattern.ts';
 import { perSource } from '../perSource.ts';
-import { around, overlaps, type Source } from '../source.ts';
+import { around, type Source } from '../source.ts';
 import { HAN_KINDS } from '../zh/kinds.ts';
 import { isDropped } from './dropped.ts';
 import { isLateIncome } from './lateIncome.ts';
@@ -47,7 +48,7 @@ const readNamed = perSource((source): Named => {
     for (const [index, [label, pattern]] of kinds.entries()) {
       if (open[index] === 0) continue;
       for (const match of everyMatch(source.own, pattern)) {
-        const span = { start: match.index, end: match.index + match[0].length };
+        const span = stretchOf(match);
         if (isDropped(source, span)) {
           if (CAN_BE_DENIED.includes(label) && !NUMBER.test(match[0])) dropped.add(label);
           continue;

@@ -1,5 +1,6 @@
 import type { Figure, Kind } from '../../domain/terms.ts';
 import type { PercentMention, Span } from '../../domain/utterance.ts';
+import { stretchOf } from '../pattern.ts';
 import { around, type Source } from '../source.ts';
 import { isDropped } from './dropped.ts';
 import { readBareRate } from './rates.ts';
@@ -77,8 +78,7 @@ export const readShares = (source: Source, percents: readonly PercentMention[]):
     }
   }
   const half = HALF_DOWN.exec(source.own);
-  if (half && !isDropped(source, { start: half.index, end: half.index + half[0].length }))
-    shares.downPaymentPercent ??= 50;
+  if (half && !isDropped(source, stretchOf(half))) shares.downPaymentPercent ??= 50;
   const rate = shares.ratePercent ?? readBareRate(source);
   return rate === undefined ? shares : { ...shares, ratePercent: rate };
 };

@@ -1,8 +1,9 @@
 import { actsOf } from '../../domain/act.ts';
+import { overlaps } from '../../domain/clauses.ts';
 import { FLAGS, type Flag } from '../../domain/flag.ts';
 import type { Side } from '../../domain/setting.ts';
 import { KINDS, type Kind } from '../../domain/terms.ts';
-import type { Found, Span } from '../../domain/utterance.ts';
+import type { Found } from '../../domain/utterance.ts';
 import type { Labels } from '../labels.ts';
 import { type Facts, has } from '../refiners/refiner.ts';
 import { isSetAside } from '../terms/setAside.ts';
@@ -49,12 +50,11 @@ const leans = (odds: Float64Array, name: string): number => {
 
 type Weighed = Worked & { readonly look: Look; readonly played: readonly Played[] };
 
-const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
 /** "in two months" is a length of time and the day on which it ends; one stretch of text plays one part, the surest. */
 const surestOfEach = (played: readonly Played[]): Played[] =>
   played.filter(
-    (one) => !played.some((other) => other !== one && meets(one.place, other.place) && other.odds > one.odds),
+    (one) =>
+      !played.some((other) => other !== one && overlaps(one.place, other.place) && other.odds > one.odds),
   );
 
 const play = (facts: Facts, look: Look): Played[] =>
