@@ -28,9 +28,31 @@ const trimmed = (text: string): string =>
     .replace(/^[,，。.!！?？;；、\s]+/u, '')
     .replace(/[,，;；、\s]+$/u, '');
 
-/** These stretches of a message, one after the other. */
-export const wordsOf = (text: string, spans: readonly Span[]): string =>
-  tidy(spans.map(({ start, end }) => text.slice(start, end)).join(''));
+const ENDED = /[。.!！?？…]$/u;
+
+/** What was cut out of the middle of a sentence ends it, and begins the next with a capital. */
+const asSentence = (text: string, stop: string): string => {
+  const words = tidy(text);
+  const ended = words === '' || ENDED.test(words) ? words : `${words}${stop}`;
+  return ended.replace(/^[a-z]/, (letter) => letter.toUpperCase());
+};
+
+/** These stretches of a message, one after the other; where something was left out between two, as sentences of their own. */
+export const wordsOf = (text: string, spans: readonly Span[]): string => {
+  const runs: Span[] = [];
+  for (const span of spans) {
+    const last = runs.at(-1);
+    if (last?.end === span.start) runs[runs.length - 1] = { start: last.start, end: span.end };
+    else runs.push(span);
+  }
+  const said = runs.map(({ start, end }) => text.slice(start, end));
+  if (said.length < 2) return tidy(said.join(''));
+  const [stop, gap] = /\p{Script=Han}/u.test(text) ? ['。', ''] : ['.', ' '];
+  return said
+    .map((run) => asSentence(run, stop))
+    .filter((run) => run !== '')
+    .join(gap);
+};
 
 /** The message without the faulty words alone. */
 const withoutWords = (text: string, faults: readonly Span[]): string => {
